@@ -1,0 +1,2 @@
+//! A local stand-in for the Stigg API.
+fn main() {}

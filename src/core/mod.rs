@@ -1,0 +1,6 @@
+//! The rules of the client, without I/O: no clock, no randomness, no JavaScript types.
+//!
+//! Everything here is a pure function over text and numbers, so that both shells obey the same
+//! rules and `cargo test` proves them natively.
+
+pub mod table;

@@ -1,0 +1,2 @@
+//! Client of the Stigg REST API.
+pub mod core;

@@ -1,0 +1,48 @@
+//! Everything this project can do, as subcommands: `cargo xtask --help`.
+
+mod build;
+mod demo;
+mod generate;
+mod sandbox;
+mod setup;
+mod size;
+mod test;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Everything this project can do", version, disable_version_flag = true)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Bring the tools that are missing: the wasm target, wasm-bindgen, wasm-opt, the npm tools
+    Setup(setup::Args),
+    /// Write the code that comes from api/openapi.json
+    Generate(generate::Args),
+    /// Make pkg/ and the packed tarball of the npm package
+    Build(build::Args),
+    /// Watch a Cloudflare Worker use the packed client against the sandbox
+    Demo(demo::Args),
+    /// Run the local stand-in for the Stigg API
+    Sandbox(sandbox::Args),
+    /// Check everything: format, lints, native tests, generated code, the packed tarball
+    Test(test::Args),
+    /// Print what users ship: wasm, glue and shell, raw and compressed
+    Size(size::Args),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().task {
+        Task::Setup(args) => setup::run(args),
+        Task::Generate(args) => generate::run(args),
+        Task::Build(args) => build::run(args),
+        Task::Demo(args) => demo::run(args),
+        Task::Sandbox(args) => sandbox::run(args),
+        Task::Test(args) => test::run(args),
+        Task::Size(args) => size::run(args),
+    }
+}
