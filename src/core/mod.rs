@@ -3,4 +3,12 @@
 //! Everything here is a pure function over text and numbers, so that both shells obey the same
 //! rules and `cargo test` proves them natively.
 
+pub mod check;
+pub mod json;
+pub mod path;
+mod percent;
+pub mod place;
+pub mod plan;
+pub mod query;
+pub mod refusal;
 pub mod table;

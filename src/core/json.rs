@@ -1,0 +1,404 @@
+//! A reader of JSON text that allocates nothing: it walks a text once, from value to value.
+//!
+//! The text comes from `JSON.stringify` or `serde_json`, but nothing here relies on that: what is
+//! not JSON by RFC 8259 is [`Malformed`].
+
+use super::table::Types;
+
+/// The text is not JSON.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Malformed;
+
+/// What reading gives.
+pub type Read<T> = Result<T, Malformed>;
+
+/// A place in a JSON text.
+#[derive(Clone)]
+pub struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Reader<'t> {
+    /// At the beginning of the text.
+    pub fn new(text: &'t str) -> Self {
+        Reader { text, at: 0 }
+    }
+
+    /// The offset in bytes.
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The next byte that is no white space; 0 at the end.
+    pub fn peek(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+                return byte;
+            }
+            self.at += 1;
+        }
+        0
+    }
+
+    /// Steps over this byte, if it comes next.
+    pub fn eat(&mut self, byte: u8) -> bool {
+        let eaten = byte != 0 && self.peek() == byte;
+        self.at += usize::from(eaten);
+        eaten
+    }
+
+    fn expect(&mut self, byte: u8) -> Read<()> {
+        if self.eat(byte) { Ok(()) } else { Err(Malformed) }
+    }
+
+    /// The type of the value that comes next.
+    pub fn kind(&mut self) -> Read<Types> {
+        Ok(match self.peek() {
+            b'"' => Types::STRING,
+            b'{' => Types::OBJECT,
+            b'[' => Types::ARRAY,
+            b't' | b'f' => Types::BOOLEAN,
+            b'n' => Types::NULL,
+            b'-' | b'0'..=b'9' => Types::NUMBER,
+            _ => return Err(Malformed),
+        })
+    }
+
+    /// Fails unless the whole text was read.
+    pub fn end(&mut self) -> Read<()> {
+        self.peek();
+        if self.at == self.text.len() { Ok(()) } else { Err(Malformed) }
+    }
+
+    /// Reads a string.
+    pub fn string(&mut self) -> Read<Str<'t>> {
+        self.expect(b'"')?;
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        loop {
+            match bytes.get(self.at) {
+                Some(b'"') => break,
+                Some(b'\\') => self.at += self.escape_length()?,
+                Some(0x20..) => self.at += 1,
+                _ => return Err(Malformed),
+            }
+        }
+        self.at += 1;
+        Ok(Str(&self.text[start..self.at - 1]))
+    }
+
+    fn escape_length(&self) -> Read<usize> {
+        match self.text.as_bytes()[self.at + 1..] {
+            [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => Ok(2),
+            [b'u', a, b, c, d, ..] if [a, b, c, d].iter().all(u8::is_ascii_hexdigit) => Ok(6),
+            _ => Err(Malformed),
+        }
+    }
+
+    /// Reads a number and gives its text.
+    pub fn number(&mut self) -> Read<&'t str> {
+        self.peek();
+        let start = self.at;
+        self.at += usize::from(self.next_is(b"-"));
+        if !self.next_is(b"0") {
+            self.digits()?;
+        } else {
+            self.at += 1;
+        }
+        if self.next_is(b".") {
+            self.at += 1;
+            self.digits()?;
+        }
+        if self.next_is(b"eE") {
+            self.at += 1;
+            self.at += usize::from(self.next_is(b"+-"));
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    fn next_is(&self, any: &[u8]) -> bool {
+        self.text.as_bytes().get(self.at).is_some_and(|byte| any.contains(byte))
+    }
+
+    fn digits(&mut self) -> Read<()> {
+        let start = self.at;
+        while self.next_is(b"0123456789") {
+            self.at += 1;
+        }
+        if self.at > start { Ok(()) } else { Err(Malformed) }
+    }
+
+    /// Reads a value without parts and gives its text.
+    pub fn scalar(&mut self) -> Read<&'t str> {
+        let word = match self.peek() {
+            b't' => "true",
+            b'f' => "false",
+            b'n' => "null",
+            b'"' => {
+                let start = self.at;
+                self.string()?;
+                return Ok(&self.text[start..self.at]);
+            }
+            _ => return self.number(),
+        };
+        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            return Err(Malformed);
+        }
+        self.at += word.len();
+        Ok(word)
+    }
+
+    /// Reads an object, handing each name to `member`, which must read the value.
+    pub fn object<E: From<Malformed>>(
+        &mut self,
+        mut member: impl FnMut(&mut Self, Str<'t>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.expect(b'{')?;
+        if self.eat(b'}') {
+            return Ok(());
+        }
+        loop {
+            self.peek();
+            let name = self.string()?;
+            self.expect(b':')?;
+            member(self, name)?;
+            if !self.eat(b',') {
+                return Ok(self.expect(b'}')?);
+            }
+        }
+    }
+
+    /// Reads a list, handing each index to `item`, which must read the value. Gives the length.
+    pub fn array<E: From<Malformed>>(
+        &mut self,
+        mut item: impl FnMut(&mut Self, u32) -> Result<(), E>,
+    ) -> Result<u32, E> {
+        self.expect(b'[')?;
+        if self.eat(b']') {
+            return Ok(0);
+        }
+        let mut length = 0;
+        loop {
+            item(self, length)?;
+            length += 1;
+            if !self.eat(b',') {
+                self.expect(b']')?;
+                return Ok(length);
+            }
+        }
+    }
+
+    /// Steps over a value of any depth, without recursion, and gives its text.
+    pub fn skip(&mut self) -> Read<&'t str> {
+        self.peek();
+        let start = self.at;
+        // The open brackets, outermost first: true for an object's.
+        let mut open: Vec<bool> = Vec::new();
+        loop {
+            match self.peek() {
+                b'{' => {
+                    self.at += 1;
+                    open.push(true);
+                    if self.peek() != b'}' {
+                        self.name()?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    self.at += 1;
+                    open.push(false);
+                    if self.peek() != b']' {
+                        continue;
+                    }
+                }
+                _ => {
+                    self.scalar()?;
+                }
+            }
+            loop {
+                let Some(&object) = open.last() else {
+                    return Ok(&self.text[start..self.at]);
+                };
+                if self.eat(b',') {
+                    if object {
+                        self.name()?;
+                    }
+                    break;
+                }
+                self.expect(if object { b'}' } else { b']' })?;
+                open.pop();
+            }
+        }
+    }
+
+    fn name(&mut self) -> Read<()> {
+        self.peek();
+        self.string()?;
+        self.expect(b':')
+    }
+}
+
+/// A string of the text as it is written there, with its escapes.
+#[derive(Clone, Copy, Debug)]
+pub struct Str<'t>(pub &'t str);
+
+impl<'t> Str<'t> {
+    /// Whether the string says this.
+    pub fn is(self, plain: &str) -> bool {
+        if self.0.len() == plain.len() && !self.0.contains('\\') {
+            return self.0 == plain;
+        }
+        self.0.contains('\\') && self.chars().eq(plain.chars().map(Some))
+    }
+
+    /// The characters; `None` for half of a surrogate pair, which is no Unicode.
+    pub fn chars(self) -> Chars<'t> {
+        Chars(self.0.chars())
+    }
+
+    /// The string without its escapes, unless it is not Unicode.
+    pub fn decode(self) -> Option<String> {
+        self.chars().collect()
+    }
+}
+
+/// See [`Str::chars`].
+pub struct Chars<'t>(core::str::Chars<'t>);
+
+impl Chars<'_> {
+    fn unit(&mut self) -> u32 {
+        let digits = self.0.by_ref().take(4);
+        digits.fold(0, |unit, digit| unit << 4 | digit.to_digit(16).unwrap_or(0))
+    }
+}
+
+impl Iterator for Chars<'_> {
+    type Item = Option<char>;
+
+    fn next(&mut self) -> Option<Option<char>> {
+        let first = self.0.next()?;
+        if first != '\\' {
+            return Some(Some(first));
+        }
+        Some(match self.0.next()? {
+            'b' => Some('\u{8}'),
+            'f' => Some('\u{c}'),
+            'n' => Some('\n'),
+            'r' => Some('\r'),
+            't' => Some('\t'),
+            'u' => {
+                let unit = self.unit();
+                let rest = self.0.as_str();
+                if (0xD800..0xDC00).contains(&unit) && rest.starts_with("\\u") {
+                    let mut ahead = Chars(rest[2..].chars());
+                    let low = ahead.unit();
+                    if (0xDC00..0xE000).contains(&low) {
+                        *self = ahead;
+                        return Some(char::from_u32(
+                            0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00),
+                        ));
+                    }
+                }
+                char::from_u32(unit)
+            }
+            other => Some(other),
+        })
+    }
+}
+
+/// Writes a string as JSON.
+pub fn write_string(out: &mut String, plain: &str) {
+    out.push('"');
+    for char in plain.chars() {
+        match char {
+            '"' | '\\' => out.extend(['\\', char]),
+            '\n' => out.push_str("\\n"),
+            '\0'..='\x1f' => {
+                out.push_str("\\u00");
+                out.extend([char as u32 >> 4, char as u32 & 15].map(hex_digit));
+            }
+            _ => out.push(char),
+        }
+    }
+    out.push('"');
+}
+
+fn hex_digit(value: u32) -> char {
+    char::from_digit(value, 16).unwrap_or('0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn any_json() -> impl Strategy<Value = serde_json::Value> {
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            any::<f64>().prop_map(Into::into),
+            ".*".prop_map(serde_json::Value::String),
+        ];
+        leaf.prop_recursive(6, 64, 8, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..8).prop_map(Into::into),
+                prop::collection::btree_map(".*", inner, 0..8)
+                    .prop_map(|map| map.into_iter().collect::<serde_json::Value>()),
+            ]
+        })
+    }
+
+    fn is_json(text: &str) -> bool {
+        let mut reader = Reader::new(text);
+        reader.skip().is_ok() && reader.end().is_ok()
+    }
+
+    proptest! {
+        #[test]
+        fn skip_steps_over_any_json(value in any_json(), pretty in any::<bool>()) {
+            let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };
+            prop_assert!(is_json(&text.unwrap()));
+        }
+
+        #[test]
+        fn what_is_no_json_is_malformed(text in r#"[\[\]{}",:\\0-9eE.truefalsn \-+u]{0,24}"#) {
+            prop_assert_eq!(is_json(&text), serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok(), "{}", text);
+        }
+
+        #[test]
+        fn strings_decode_as_written(plain in ".*") {
+            let mut text = String::new();
+            write_string(&mut text, &plain);
+            prop_assert_eq!(&serde_json::from_str::<String>(&text).unwrap(), &plain);
+            let read = Reader::new(&text).string().unwrap();
+            prop_assert!(read.is(&plain));
+            prop_assert_eq!(read.decode(), Some(plain));
+        }
+
+        #[test]
+        fn every_unit_may_be_escaped(plain in ".*") {
+            let escaped: String = plain.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            prop_assert!(Str(&escaped).is(&plain));
+            prop_assert_eq!(Str(&escaped).decode(), Some(plain));
+        }
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_no_text() {
+        for half in [r"\ud800", r"\udc00", r"\ud800\ud800", r"a\ud83dz"] {
+            assert_eq!(Str(half).decode(), None, "{half}");
+        }
+        assert_eq!(Str(r"\ud83d\ude00").decode().as_deref(), Some("😀"));
+    }
+
+    #[test]
+    fn depth_costs_no_stack() {
+        let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+        assert!(is_json(&deep));
+        assert!(!is_json(&deep[1..]));
+    }
+}

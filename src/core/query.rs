@@ -1,0 +1,173 @@
+//! The query: lists joined by commas, objects in brackets (`createdAt[gt]=…`).
+
+use super::check::Fault;
+use super::json::{Reader, Str};
+use super::percent::push_query;
+use super::place::Place;
+use super::table::Types;
+
+/// Brackets in one name. The contract knows one; the bound keeps recursion off a hostile value.
+const MAX_DEPTH: usize = 16;
+
+/// A path that grows a query.
+pub struct Query {
+    target: String,
+    separator: char,
+}
+
+/// A query without a path yet.
+impl Default for Query {
+    fn default() -> Self {
+        Query::new(String::new())
+    }
+}
+
+impl Query {
+    /// Goes on from a path, or from a path and query.
+    pub fn new(target: String) -> Self {
+        let separator = if target.contains('?') { '&' } else { '?' };
+        Query { target, separator }
+    }
+
+    /// The path and query.
+    pub fn finish(self) -> String {
+        self.target
+    }
+
+    /// Reads a value and writes it as one or more parameters. `null` is written as empty text
+    /// where `nullable` says that the contract has a meaning for it.
+    pub fn push(&mut self, reader: &mut Reader, place: &Place, nullable: bool) -> Result<(), Fault> {
+        match reader.kind()? {
+            Types::OBJECT if place.depth() > MAX_DEPTH => {
+                Err(Fault::at(place, "is nested too deep for a query: put it into a body"))
+            }
+            Types::OBJECT => reader.object(|reader, name| self.push(reader, &Place::Member(place, name), false)),
+            Types::ARRAY => {
+                self.push_name(place)?;
+                let length = reader.array(|reader, index| {
+                    if index > 0 {
+                        self.target.push(',');
+                    }
+                    self.push_scalar(reader, &Place::Item(place, index))
+                })?;
+                if length == 0 {
+                    return Err(Fault::at(place, "must not be empty: leave it out, or list what to look for"));
+                }
+                Ok(())
+            }
+            Types::NULL if nullable => {
+                reader.skip()?;
+                self.push_name(place)
+            }
+            _ => {
+                self.push_name(place)?;
+                self.push_scalar(reader, place)
+            }
+        }
+    }
+
+    fn push_scalar(&mut self, reader: &mut Reader, place: &Place) -> Result<(), Fault> {
+        match reader.kind()? {
+            Types::STRING => self.push_text(reader.string()?, place),
+            Types::NULL => Err(Fault::at(place, "must not be null: a query cannot say null, leave it out")),
+            Types::ARRAY | Types::OBJECT => {
+                Err(Fault::at(place, "must be a string, a number or a boolean: a list in a query cannot hold more"))
+            }
+            _ => {
+                for char in reader.scalar()?.chars() {
+                    push_query(&mut self.target, char);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes `?name=` or `&name[of][parts]=`.
+    fn push_name(&mut self, place: &Place) -> Result<(), Fault> {
+        self.target.push(self.separator);
+        self.separator = '&';
+        self.push_path(place)?;
+        self.target.push('=');
+        Ok(())
+    }
+
+    fn push_path(&mut self, place: &Place) -> Result<(), Fault> {
+        match place {
+            Place::Member(Place::Root, name) => self.push_text(*name, place),
+            Place::Member(parent, name) => {
+                self.push_path(parent)?;
+                self.target.push('[');
+                self.push_text(*name, place)?;
+                self.target.push(']');
+                Ok(())
+            }
+            // Lists are written whole and never reach here; the params have no name.
+            Place::Item(..) | Place::Root => Ok(()),
+        }
+    }
+
+    fn push_text(&mut self, text: Str, place: &Place) -> Result<(), Fault> {
+        for char in text.chars() {
+            let Some(char) = char else {
+                return Err(Fault::at(place, "must be well-formed Unicode, got half of a surrogate pair"));
+            };
+            push_query(&mut self.target, char);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The query of an object of params.
+    fn query(params: &serde_json::Value) -> Result<String, String> {
+        let text = params.to_string();
+        let mut query = Query::new("/p".into());
+        Reader::new(&text)
+            .object(|reader, name| query.push(reader, &Place::Member(&Place::Root, name), false))
+            .map(|()| query.finish())
+            .map_err(|fault| format!("{} {}", fault.place, fault.problem))
+    }
+
+    #[test]
+    fn lists_are_joined_and_objects_bracketed() {
+        let params = serde_json::json!({
+            "status": ["ACTIVE", "a,b"], "createdAt": {"gt": "2026-01-01T00:00:00Z", "x": {"y": 1}},
+            "limit": 5, "on": true, "q": "ä +&=#?/%", "none": {},
+        });
+        assert_eq!(
+            query(&params).unwrap(),
+            "/p?createdAt[gt]=2026-01-01T00%3A00%3A00Z&createdAt[x][y]=1&limit=5&on=true\
+             &q=%C3%A4%20%2B%26%3D%23%3F%2F%25&status=ACTIVE,a%2Cb"
+        );
+    }
+
+    #[test]
+    fn what_a_query_cannot_say_is_refused() {
+        let deep = (0..100).fold(serde_json::json!(1), |inner, _| serde_json::json!({"a": inner}));
+        for (params, fault) in [
+            (serde_json::json!({"a": []}), "a must not be empty: leave it out, or list what to look for"),
+            (serde_json::json!({"a": [1, [2]]}), "a[1] must be a string, a number or a boolean: a list in a query cannot hold more"),
+            (serde_json::json!({"a": {"b": null}}), "a.b must not be null: a query cannot say null, leave it out"),
+            (deep, "a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a is nested too deep for a query: put it into a body"),
+        ] {
+            assert_eq!(query(&params).unwrap_err(), fault);
+        }
+        let half = Reader::new(r#"{"a":"\ud800"}"#)
+            .object(|reader, name| Query::default().push(reader, &Place::Member(&Place::Root, name), false));
+        assert_eq!(half.unwrap_err().place, "a");
+    }
+
+    proptest! {
+        #[test]
+        fn a_standard_parser_reads_it_back(names in prop::collection::btree_map(".{1,8}", ".*", 1..6)) {
+            let params: serde_json::Value = names.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+            let url = url::Url::parse("https://example.com").unwrap().join(&query(&params).unwrap()).unwrap();
+            let read: std::collections::BTreeMap<String, String> = url.query_pairs().into_owned().collect();
+            prop_assert_eq!(read, names);
+        }
+    }
+}
