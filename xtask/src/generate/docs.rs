@@ -1,0 +1,43 @@
+//! Doc comments from the contract's descriptions.
+
+/// The description as a sentence: first letter upper case, a full stop at the end.
+pub fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let mut sentence: String = first.to_uppercase().chain(letters).collect();
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// A sentence with a remark in brackets before its full stop.
+pub fn remark(sentence: &str, remark: &str) -> String {
+    format!("{} ({remark}).", sentence.trim_end_matches('.'))
+}
+
+/// Sentences broken into lines of at most `width` characters; paragraphs are parted by an
+/// empty line.
+pub fn wrap(paragraphs: &[String], width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}

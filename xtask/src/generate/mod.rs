@@ -1,0 +1,78 @@
+//! Writes the code that comes from `api/openapi.json`.
+//!
+//! Text → [`lower`] → [`contract`] → [`fixups`] and [`names`] → one printer an output.
+
+mod contract;
+mod docs;
+mod fixups;
+mod lower;
+mod names;
+mod outputs;
+mod tables;
+
+use anyhow::{Context, Result, ensure};
+use contract::Contract;
+use outputs::Outputs;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::path::{Path, PathBuf};
+
+/// What the contract held when somebody last looked. A new edition changes it: read its README,
+/// see what the generated files' diff says, then write the new numbers here.
+const OPERATIONS: usize = 124;
+const SCHEMAS: usize = 295;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Write nothing; fail if a file is not what the contract gives
+    #[arg(long)]
+    check: bool,
+}
+
+pub fn run(args: Args) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let contract = read(&root.join("api/openapi.json"))?;
+
+    let mut outputs = Outputs::new(root, args.check);
+    let (kinds, operations) = tables::print(&contract)?;
+    outputs.rust("src/contract/mod.rs", module())?;
+    outputs.rust("src/contract/kinds.rs", kinds)?;
+    outputs.rust("src/contract/operations.rs", operations)?;
+    outputs.finish()
+}
+
+/// The root of the generated Rust. What it holds is formatted by prettyplease, so rustfmt must
+/// not touch it.
+fn module() -> TokenStream {
+    quote! {
+        //! What `api/openapi.json` says, as Rust.
+
+        #[rustfmt::skip]
+        mod kinds;
+        #[rustfmt::skip]
+        mod operations;
+
+        pub use operations::OPERATIONS;
+    }
+}
+
+/// The contract, corrected, with a name on everything.
+fn read(path: &PathBuf) -> Result<Contract> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("{}", path.display()))?;
+    let mut contract = lower::contract(&text)?;
+    for (what, found, expected) in [
+        ("operations", contract.operations.len(), OPERATIONS),
+        ("schemas", contract.models.len(), SCHEMAS),
+    ] {
+        ensure!(
+            found == expected,
+            "api/openapi.json has {found} {what}, not {expected}: after a change of the contract \
+             look at what it adds and drops, then correct the number in xtask/src/generate/mod.rs"
+        );
+    }
+    fixups::apply(&mut contract)?;
+    names::name_in_place(&mut contract)?;
+    names::name_params(&mut contract)?;
+    contract.assert_sound()?;
+    Ok(contract)
+}
