@@ -128,7 +128,8 @@ fn check_range(reader: &mut Reader, place: &Place, low: u32, high: u32, whole: b
     if in_range(text, low, high, whole) {
         return Ok(());
     }
-    let mut problem = String::from(if whole { "must be a whole number from " } else { "must be a number from " });
+    let mut problem =
+        String::from(if whole { "must be a whole number from " } else { "must be a number from " });
     push_number(&mut problem, low);
     problem.push_str(" to ");
     push_number(&mut problem, high);
@@ -154,7 +155,8 @@ fn in_range(text: &str, low: u32, high: u32, whole: bool) -> bool {
         Some(rest) => (-1, rest),
         None => (1, exponent.strip_prefix('+').unwrap_or(exponent)),
     };
-    let exponent = exponent.bytes().fold(0i64, |sum, digit| (sum * 10 + i64::from(digit - b'0')).min(1 << 40));
+    let exponent =
+        exponent.bytes().fold(0i64, |sum, digit| (sum * 10 + i64::from(digit - b'0')).min(1 << 40));
     let point = integer.len() as i64 + sign * exponent;
 
     let mut value = 0u64;
@@ -218,7 +220,8 @@ mod tests {
     static LINK_KIND: Kind = Kind { allows: Types::OBJECT, rule: Rule::Fields(&LINK) };
     static LINKS: Kind = Kind { allows: Types::ARRAY, rule: Rule::Items(&LINK_KIND, 1, 2) };
     static LABELS: Kind = Kind { allows: Types::OBJECT, rule: Rule::Values(&TEXT) };
-    static TAGGED: Kind = Kind { allows: Types::OBJECT, rule: Rule::Tagged(&[("LINK", &LINK), ("NONE", &[])]) };
+    static TAGGED: Kind =
+        Kind { allows: Types::OBJECT, rule: Rule::Tagged(&[("LINK", &LINK), ("NONE", &[])]) };
 
     fn fault(text: &str, kind: &Kind) -> String {
         let mut reader = Reader::new(text);
@@ -236,7 +239,11 @@ mod tests {
         for (text, kind, verdict) in [
             (r#"[{"id":"a","new":[1,{}]}]"#, &LINKS, "fits"),
             (r#"[{"id":"a","syncedEntityId":null}]"#, &LINKS, "fits"),
-            (r#"[{"id":"a","syncedEntityId":5}]"#, &LINKS, "it[0].syncedEntityId must be a string or null, got a number"),
+            (
+                r#"[{"id":"a","syncedEntityId":5}]"#,
+                &LINKS,
+                "it[0].syncedEntityId must be a string or null, got a number",
+            ),
             (r#"[{"id":"a"},{}]"#, &LINKS, "it[1].id is required: give it a string"),
             ("[]", &LINKS, "it must hold 1 to 2 items, got 0"),
             ("{}", &LINKS, "it must be an array, got an object"),

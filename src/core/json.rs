@@ -297,9 +297,7 @@ impl Iterator for Chars<'_> {
                     let low = ahead.unit();
                     if (0xDC00..0xE000).contains(&low) {
                         *self = ahead;
-                        return Some(char::from_u32(
-                            0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00),
-                        ));
+                        return Some(char::from_u32(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00)));
                     }
                 }
                 char::from_u32(unit)

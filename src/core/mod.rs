@@ -3,7 +3,11 @@
 //! Everything here is a pure function over text and numbers, so that both shells obey the same
 //! rules and `cargo test` proves them natively.
 
+pub mod base_url;
 pub mod check;
+pub mod environment;
+pub mod failure;
+pub mod header;
 pub mod json;
 pub mod path;
 mod percent;

@@ -31,7 +31,8 @@ pub fn plan<'t>(
     checked: bool,
 ) -> Result<Plan<'t>, Refusal> {
     let params = if params.is_empty() { "{}" } else { params };
-    let refuse = |fault: Fault| Refusal { operation: operation.name, place: fault.place, problem: fault.problem };
+    let refuse =
+        |fault: Fault| Refusal { operation: operation.name, place: fault.place, problem: fault.problem };
 
     if let (Some(kind), true) = (operation.body, checked) {
         check_body(params, kind).map_err(refuse)?;
@@ -123,7 +124,9 @@ impl<'t> Sorted<'t> {
         let Some((_, value)) = self.path.iter().find(|(parameter, _)| *parameter == name) else {
             return Err(Fault::missing(&place, &PATH_VALUE));
         };
-        value.decode().ok_or_else(|| Fault::at(&place, "must be well-formed Unicode, got half of a surrogate pair"))
+        value
+            .decode()
+            .ok_or_else(|| Fault::at(&place, "must be well-formed Unicode, got half of a surrogate pair"))
     }
 
     /// The JSON text of the members that go into the body.
@@ -237,7 +240,9 @@ mod tests {
             planned(&UPDATE, "..", r#"{"id":"a","planId":"b"}"#),
             "v1.update: partId must not hold the path step \".\" or \"..\", encoded or not: give it an id"
         );
-        assert!(planned(&UPDATE, "p", r#"{"id":"a","planId":"\ud800"}"#).contains("planId must be well-formed"));
+        assert!(
+            planned(&UPDATE, "p", r#"{"id":"a","planId":"\ud800"}"#).contains("planId must be well-formed")
+        );
     }
 
     #[test]

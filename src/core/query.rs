@@ -41,7 +41,9 @@ impl Query {
             Types::OBJECT if place.depth() > MAX_DEPTH => {
                 Err(Fault::at(place, "is nested too deep for a query: put it into a body"))
             }
-            Types::OBJECT => reader.object(|reader, name| self.push(reader, &Place::Member(place, name), false)),
+            Types::OBJECT => {
+                reader.object(|reader, name| self.push(reader, &Place::Member(place, name), false))
+            }
             Types::ARRAY => {
                 self.push_name(place)?;
                 let length = reader.array(|reader, index| {
@@ -51,7 +53,10 @@ impl Query {
                     self.push_scalar(reader, &Place::Item(place, index))
                 })?;
                 if length == 0 {
-                    return Err(Fault::at(place, "must not be empty: leave it out, or list what to look for"));
+                    return Err(Fault::at(
+                        place,
+                        "must not be empty: leave it out, or list what to look for",
+                    ));
                 }
                 Ok(())
             }
@@ -70,9 +75,10 @@ impl Query {
         match reader.kind()? {
             Types::STRING => self.push_text(reader.string()?, place),
             Types::NULL => Err(Fault::at(place, "must not be null: a query cannot say null, leave it out")),
-            Types::ARRAY | Types::OBJECT => {
-                Err(Fault::at(place, "must be a string, a number or a boolean: a list in a query cannot hold more"))
-            }
+            Types::ARRAY | Types::OBJECT => Err(Fault::at(
+                place,
+                "must be a string, a number or a boolean: a list in a query cannot hold more",
+            )),
             _ => {
                 for char in reader.scalar()?.chars() {
                     push_query(&mut self.target, char);
@@ -150,8 +156,14 @@ mod tests {
         let deep = (0..100).fold(serde_json::json!(1), |inner, _| serde_json::json!({"a": inner}));
         for (params, fault) in [
             (serde_json::json!({"a": []}), "a must not be empty: leave it out, or list what to look for"),
-            (serde_json::json!({"a": [1, [2]]}), "a[1] must be a string, a number or a boolean: a list in a query cannot hold more"),
-            (serde_json::json!({"a": {"b": null}}), "a.b must not be null: a query cannot say null, leave it out"),
+            (
+                serde_json::json!({"a": [1, [2]]}),
+                "a[1] must be a string, a number or a boolean: a list in a query cannot hold more",
+            ),
+            (
+                serde_json::json!({"a": {"b": null}}),
+                "a.b must not be null: a query cannot say null, leave it out",
+            ),
             (deep, "a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a is nested too deep for a query: put it into a body"),
         ] {
             assert_eq!(query(&params).unwrap_err(), fault);

@@ -37,6 +37,19 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// The verb on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
 /// How a good reply is read, in both dialects of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
