@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub struct Contract {
     /// Sorted by name.
     pub operations: Vec<Operation>,
+    /// What the contract says of a resource, by path (`v1.customers`).
+    pub resources: BTreeMap<String, String>,
     /// The component schemas and the types that the contract writes in place, by name.
     pub models: BTreeMap<String, Model>,
 }
@@ -26,6 +28,10 @@ impl Contract {
                 operation.headers
             );
             let Some(Type::Ref(body)) = &operation.body else { continue };
+            ensure!(
+                operation.body_may_be_empty != self.has_required_members(body)?,
+                "{name}: x-body does not fit the required members of {body}"
+            );
             for routed in &operation.routed {
                 ensure!(
                     !self.member_names(body)?.contains(&routed.name.as_str()),
@@ -47,10 +53,26 @@ impl Contract {
         Ok(())
     }
 
+    /// Whether a value of this model cannot be empty.
+    pub fn has_required_members(&self, model: &str) -> Result<bool> {
+        Ok(match &self.model(model)?.form {
+            Form::Object(fields) => fields.iter().any(|field| field.required),
+            Form::Beside { fields, body } => {
+                fields.iter().any(|field| field.required) || self.has_required_members(body)?
+            }
+            Form::Tagged(_) => true,
+            Form::Values(_) | Form::Loose(_) => false,
+        })
+    }
+
+    /// The model of that name.
+    pub fn model(&self, name: &str) -> Result<&Model> {
+        self.models.get(name).with_context(|| format!("no model is called {name}"))
+    }
+
     /// The members that a value of this model may have.
     fn member_names(&self, model: &str) -> Result<Vec<&str>> {
-        let model = self.models.get(model).with_context(|| format!("no model is called {model}"))?;
-        Ok(match &model.form {
+        Ok(match &self.model(model)?.form {
             Form::Object(fields) => fields.iter().map(|field| &*field.name).collect(),
             Form::Tagged(members) => {
                 let names = members.iter().map(|(_, member)| self.member_names(member));
@@ -99,6 +121,18 @@ pub struct Operation {
     pub absent_in: Option<String>,
 }
 
+impl Operation {
+    /// `v1.customers` of `v1.customers.provision`
+    pub fn resource(&self) -> &str {
+        self.name.rsplit_once('.').map_or("", |(resource, _)| resource)
+    }
+
+    /// `provision` of `v1.customers.provision`
+    pub fn method(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or(&self.name)
+    }
+}
+
 /// How a good reply is read; the same as `stigg_edge::core::table::Shape`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -119,22 +153,15 @@ pub struct Model {
 impl Model {
     /// Calls `visit` with the name of every model that this one mentions.
     pub fn each_ref<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
-        let mut visit_type = |ty: &'a Type| {
-            if let Type::Ref(name) = ty {
-                visit(name);
-            }
-        };
         match &self.form {
-            Form::Object(fields) => {
-                fields.iter().for_each(|field| field.ty.walk(&mut visit_type));
-            }
+            Form::Object(fields) => fields.iter().for_each(|field| field.ty.each_ref(visit)),
             Form::Beside { fields, body } => {
-                fields.iter().for_each(|field| field.ty.walk(&mut visit_type));
+                fields.iter().for_each(|field| field.ty.each_ref(visit));
                 visit(body);
             }
             Form::Values(_) => {}
             Form::Tagged(members) => members.iter().for_each(|(_, member)| visit(member)),
-            Form::Loose(types) => types.iter().for_each(|ty| ty.walk(&mut visit_type)),
+            Form::Loose(types) => types.iter().for_each(|ty| ty.each_ref(visit)),
         }
     }
 }
@@ -208,6 +235,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// Calls `visit` with the name of every model that this type mentions.
+    pub fn each_ref<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
+        self.walk(&mut |part| {
+            if let Type::Ref(name) = part {
+                visit(name);
+            }
+        });
+    }
+
     /// Calls `visit` on this type and on all the types that it is made of.
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
         visit(self);

@@ -133,21 +133,26 @@ fn check<'a>(
 }
 
 fn add_guide_cursors(operation: &mut Operation) -> usize {
-    let known = operation.query.len();
-    for (name, guide) in [("after", "starting_after"), ("before", "ending_before")] {
-        if operation.query.iter().any(|field| field.name == name) {
-            operation.query.push(Field {
-                name: guide.to_owned(),
-                docs: vec![format!("The same as `{name}`, spelt as in Stigg's guide.")],
-                required: false,
-                ty: Type::Text,
-                bounds: (None, None),
-                check: Check::Number,
-                default: None,
-            });
-        }
-    }
-    operation.query.len() - known
+    let cursors = [("after", "starting_after"), ("before", "ending_before")];
+    let known = |name| operation.query.iter().any(|field| field.name == name);
+    let added: Vec<Field> = cursors
+        .into_iter()
+        .filter(|(name, _)| known(name))
+        .map(|(name, guide)| Field {
+            name: guide.to_owned(),
+            docs: vec![format!("`{name}` as Stigg's guide spells it.")],
+            required: false,
+            ty: Type::Text,
+            bounds: (None, None),
+            check: Check::Number,
+            default: None,
+        })
+        .collect();
+    let count = added.len();
+    let last = operation.query.iter().rposition(|field| cursors.iter().any(|(name, _)| field.name == *name));
+    let place = last.map_or(0, |last| last + 1);
+    operation.query.splice(place..place, added);
+    count
 }
 
 fn members(model: &mut super::contract::Model) -> &mut [Field] {

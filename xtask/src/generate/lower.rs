@@ -8,6 +8,7 @@ use oas3::spec::{
     Schema, SchemaType, SchemaTypeSet, Spec,
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Reads the text of `openapi.json`.
 pub fn contract(text: &str) -> Result<Contract> {
@@ -26,12 +27,15 @@ pub fn contract(text: &str) -> Result<Contract> {
     }
     operations.sort_by(|a, b| a.name.cmp(&b.name));
 
-    let mut models = std::collections::BTreeMap::new();
+    let resources = spec.tags.iter().filter_map(|tag| {
+        Some((tag.name.clone(), docs::sentence(tag.description.as_ref()?)))
+    });
+    let mut models = BTreeMap::new();
     for (name, schema) in spec.components.iter().flat_map(|parts| parts.schemas.iter()) {
         let model = lower_model(schema).with_context(|| format!("components/schemas/{name}"))?;
         models.insert(name.clone(), model);
     }
-    Ok(Contract { operations, models })
+    Ok(Contract { operations, resources: resources.collect(), models })
 }
 
 fn verbs(item: &PathItem) -> impl Iterator<Item = (&'static str, &ApiOperation)> {

@@ -7,8 +7,11 @@ mod docs;
 mod fixups;
 mod lower;
 mod names;
+mod notes;
 mod outputs;
+mod resources;
 mod tables;
+mod typescript;
 
 use anyhow::{Context, Result, ensure};
 use contract::Contract;
@@ -38,6 +41,8 @@ pub fn run(args: Args) -> Result<()> {
     outputs.rust("src/contract/mod.rs", module())?;
     outputs.rust("src/contract/kinds.rs", kinds)?;
     outputs.rust("src/contract/operations.rs", operations)?;
+    let resources = resources::print(&contract)?;
+    outputs.text("pkg-template/src/contract/resources.ts", &resources)?;
     outputs.finish()
 }
 
@@ -73,6 +78,7 @@ fn read(path: &PathBuf) -> Result<Contract> {
     fixups::apply(&mut contract)?;
     names::name_in_place(&mut contract)?;
     names::name_params(&mut contract)?;
+    notes::apply(&mut contract)?;
     contract.assert_sound()?;
     Ok(contract)
 }

@@ -180,8 +180,7 @@ impl<'a> Kinds<'a> {
     }
 
     fn form(&self, model: &str) -> Result<&'a Form> {
-        let model = self.contract.models.get(model);
-        Ok(&model.with_context(|| format!("there is no model {model:?}"))?.form)
+        Ok(&self.contract.model(model)?.form)
     }
 
     /// The name of a type's static. What is checked alike shares one.
