@@ -1292,81 +1292,83 @@ static GET_CREDIT_USAGE: [Field; 10] = [
 static LIST_ADDONS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("productId", &TEXT),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_ASSIGNMENTS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("currencyId", &TEXT),
     optional("entityId", &TEXT),
     optional("featureId", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_CONTRACTS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("customerExternalId", &TEXT),
     optional("name", &TEXT),
     optional("state", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_COUPONS: [Field; 9] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("id", &TEXT),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("status", &TEXT_LIST),
     optional("type", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_CREDIT_GRANTS: [Field; 9] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     required("customerId", &TEXT),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("currencyId", &TEXT),
     optional("resourceId", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_CUSTOM_CURRENCIES: [Field; 6] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
-    optional("limit", &WHOLE_NUMBER_1_TO_100),
-    optional("status", &TEXT_LIST),
     optional("starting_after", &TEXT),
     optional("ending_before", &TEXT),
+    optional("limit", &WHOLE_NUMBER_1_TO_100),
+    optional("status", &TEXT_LIST),
 ];
 
 static LIST_CUSTOMER_INTEGRATIONS: [Field; 6] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
-    optional("limit", &WHOLE_NUMBER_1_TO_100),
-    optional("vendorIdentifier", &TEXT_LIST),
     optional("starting_after", &TEXT),
     optional("ending_before", &TEXT),
+    optional("limit", &WHOLE_NUMBER_1_TO_100),
+    optional("vendorIdentifier", &TEXT_LIST),
 ];
 
 static LIST_CUSTOMER_INVOICES: [Field; 11] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("contractExternalId", &TEXT),
     optional("issuedAfter", &TEXT),
@@ -1374,92 +1376,92 @@ static LIST_CUSTOMER_INVOICES: [Field; 11] = [
     optional("orderBy", &TEXT),
     optional("orderDir", &TEXT),
     optional("stateIn", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_CUSTOMERS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("email", &TEXT),
     optional("name", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_ENTITIES: [Field; 7] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("entityTypeId", &TEXT),
     optional("includeArchived", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_FEATURES: [Field; 10] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("id", &TEXT),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("featureType", &TEXT_LIST),
     optional("meterType", &TEXT_LIST),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_LEDGER: [Field; 10] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("reservationId", &TEXT),
     required("customerId", &TEXT),
     optional("currencyId", &TEXT),
     optional("eventType", &TEXT),
     optional("resourceId", &TEXT),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_PLANS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("productId", &TEXT),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_PRODUCTS: [Field; 8] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("id", &TEXT),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_PROMOTIONAL_ENTITLEMENTS: [Field; 7] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static LIST_SUBSCRIPTIONS: [Field; 11] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
+    optional("starting_after", &TEXT),
+    optional("ending_before", &TEXT),
     optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("createdAt", &DATE_RANGE_FILTER),
     optional("customerId", &TEXT),
@@ -1467,22 +1469,21 @@ static LIST_SUBSCRIPTIONS: [Field; 11] = [
     optional("pricingType", &TEXT_LIST),
     optional("resourceId", &TEXT),
     optional("status", &TEXT_LIST),
-    optional("starting_after", &TEXT),
-    optional("ending_before", &TEXT),
 ];
 
 static PAGE_PARAMS: [Field; 5] = [
     optional("after", &TEXT),
     optional("before", &TEXT),
-    optional("limit", &WHOLE_NUMBER_1_TO_100),
     optional("starting_after", &TEXT),
     optional("ending_before", &TEXT),
+    optional("limit", &WHOLE_NUMBER_1_TO_100),
 ];
 
 static RETRIEVE_ENTITLEMENTS: [Field; 1] = [optional("resourceId", &TEXT)];
 
 static RETRIEVE_GOVERNANCE: [Field; 11] = [
     optional("after", &TEXT),
+    optional("starting_after", &TEXT),
     optional("currencyIds", &TEXT_LIST),
     optional("entityIdSearch", &TEXT),
     optional("entityTypeIds", &TEXT_LIST),
@@ -1492,7 +1493,6 @@ static RETRIEVE_GOVERNANCE: [Field; 11] = [
     optional("order", &TEXT),
     optional("scope", &TEXT),
     optional("sortBy", &TEXT),
-    optional("starting_after", &TEXT),
 ];
 
 static RETRIEVE_USAGE_HISTORY: [Field; 4] = [

@@ -1771,8 +1771,6 @@ export class Usage extends Resource {
   /**
    * Record usage measurements.
    *
-   * Superseded by v2.usage.report.
-   *
    * `POST /api/v1/usage` · `v1.usage.report`
    *
    * @deprecated Superseded by v2.usage.report.

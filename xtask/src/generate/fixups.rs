@@ -132,27 +132,26 @@ fn check<'a>(
     fields.map(|field| field.check = check).count()
 }
 
+/// Puts the guide's cursors behind those of the reference.
 fn add_guide_cursors(operation: &mut Operation) -> usize {
-    let cursors = [("after", "starting_after"), ("before", "ending_before")];
-    let known = |name| operation.query.iter().any(|field| field.name == name);
-    let added: Vec<Field> = cursors
-        .into_iter()
-        .filter(|(name, _)| known(name))
-        .map(|(name, guide)| Field {
-            name: guide.to_owned(),
-            docs: vec![format!("`{name}` as Stigg's guide spells it.")],
-            required: false,
-            ty: Type::Text,
-            bounds: (None, None),
-            check: Check::Number,
-            default: None,
-        })
-        .collect();
-    let count = added.len();
-    let last = operation.query.iter().rposition(|field| cursors.iter().any(|(name, _)| field.name == *name));
-    let place = last.map_or(0, |last| last + 1);
-    operation.query.splice(place..place, added);
-    count
+    let query = &mut operation.query;
+    let known = query.len();
+    let last = query.iter().rposition(|field| ["after", "before"].contains(&&*field.name));
+    for (name, guide) in [("before", "ending_before"), ("after", "starting_after")] {
+        if let (Some(last), true) = (last, query.iter().any(|field| field.name == name)) {
+            let field = Field {
+                name: guide.to_owned(),
+                docs: vec![format!("`{name}` as Stigg's guide spells it.")],
+                required: false,
+                ty: Type::Text,
+                bounds: (None, None),
+                check: Check::Number,
+                default: None,
+            };
+            query.insert(last + 1, field);
+        }
+    }
+    query.len() - known
 }
 
 fn members(model: &mut super::contract::Model) -> &mut [Field] {
