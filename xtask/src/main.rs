@@ -7,6 +7,8 @@ mod sandbox;
 mod setup;
 mod size;
 mod test;
+mod tools;
+mod workspace;
 
 use clap::{Parser, Subcommand};
 
