@@ -1,0 +1,120 @@
+//! A local, stateful stand-in for the Stigg API: real HTTP on loopback, no account, no network.
+//!
+//! ```no_run
+//! # async fn example() -> anyhow::Result<()> {
+//! let server = sandbox::serve(sandbox::Options::default()).await?;
+//! println!("{} takes the key {}", server.base_url(), sandbox::FAKE_KEY);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every request is checked against the contract: key, path, verb, query and body. Customers are
+//! kept, `customer-with-plan` has entitlements, and everything else is answered with examples that
+//! fit the contract. Requests steer it with headers:
+//!
+//! | header | effect |
+//! |---|---|
+//! | `x-sandbox-dialect: guide` or `reference` | this request's dialect |
+//! | `x-sandbox-fault: 429` (400, 401, 403, 404, 409 too) | the request fails with this status |
+//! | `x-sandbox-retry-after: 2` | the `Retry-After` of fault 429 |
+//!
+//! `POST /sandbox/reset` starts over. `GET /sandbox/requests` shows the latest requests, without
+//! keys; `DELETE` forgets them.
+
+pub mod examples;
+pub mod schemas;
+
+mod auth;
+mod call;
+mod clock;
+mod contract;
+mod customers;
+mod dialect;
+mod entitlements;
+mod fault;
+mod idempotency;
+mod journal;
+mod pages;
+mod query;
+mod refusal;
+mod reply;
+mod server;
+mod world;
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use anyhow::{Context, ensure};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+pub use auth::FAKE_KEY;
+pub use clock::Clock;
+pub use dialect::Dialect;
+
+/// How a sandbox is to run.
+pub struct Options {
+    /// A loopback address; others are refused.
+    pub host: IpAddr,
+    /// The port; 0 takes any that is free.
+    pub port: u16,
+    /// The dialect of requests that do not choose one.
+    pub dialect: Dialect,
+    /// The key that requests must carry.
+    pub key: String,
+    /// Tells creation times and the age of idempotency keys.
+    pub clock: Clock,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            host: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+            dialect: Dialect::default(),
+            key: FAKE_KEY.to_owned(),
+            clock: Clock::default(),
+        }
+    }
+}
+
+/// A running sandbox. It ends when this is dropped.
+pub struct Server {
+    address: SocketAddr,
+    serving: JoinHandle<std::io::Result<()>>,
+    _end: oneshot::Sender<()>,
+}
+
+/// Starts a sandbox on the running tokio runtime.
+pub async fn serve(options: Options) -> anyhow::Result<Server> {
+    let Options { host, port, dialect, key, clock } = options;
+    ensure!(host.is_loopback(), "host {host}: the sandbox listens on loopback only; use 127.0.0.1 or ::1");
+    let listener = TcpListener::bind((host, port))
+        .await
+        .with_context(|| format!("cannot listen on port {port} of {host}; port 0 takes any that is free"))?;
+    let address = listener.local_addr()?;
+    let (end, ended) = oneshot::channel::<()>();
+    let router = server::Sandbox::new(key, dialect, clock).router();
+    let serving = tokio::spawn(async move {
+        let ended = async { ended.await.unwrap_or(()) };
+        axum::serve(listener, router).with_graceful_shutdown(ended).await
+    });
+    Ok(Server { address, serving, _end: end })
+}
+
+impl Server {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The base URL for clients.
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Serves until the process ends.
+    pub async fn wait(self) -> anyhow::Result<()> {
+        Ok(self.serving.await??)
+    }
+}

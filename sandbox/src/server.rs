@@ -1,0 +1,107 @@
+//! The HTTP side: one request after the other through all checks to its reply.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{Response, StatusCode};
+use axum::response::Json;
+use axum::routing::{get, post};
+use http_body_util::BodyExt;
+use serde_json::Value;
+use tower_http::cors::CorsLayer;
+
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::dialect::Dialect;
+use crate::journal::Journal;
+use crate::refusal::Refusal;
+use crate::reply::{self, Reply};
+use crate::world::World;
+use crate::{auth, fault, idempotency};
+
+const MOST_BODY_BYTES: usize = 4 << 20;
+
+/// One sandbox: what it was told at the start, and what happened since.
+pub struct Sandbox {
+    key: String,
+    dialect: Dialect,
+    clock: Clock,
+    world: Mutex<World>,
+    journal: Mutex<Journal>,
+}
+
+impl Sandbox {
+    /// A sandbox in its first state.
+    pub fn new(key: String, dialect: Dialect, clock: Clock) -> Self {
+        let (world, journal) = (World::seeded().into(), Journal::default().into());
+        Self { key, dialect, clock, world, journal }
+    }
+
+    /// Its routes: the control endpoints, and the contract's operations for everything else.
+    pub fn router(self) -> Router {
+        Router::new()
+            .route("/sandbox/reset", post(reset))
+            .route("/sandbox/requests", get(requests).delete(forget_requests))
+            .fallback(answer)
+            // Nothing here is secret, so every page may call it.
+            .layer(CorsLayer::permissive())
+            .with_state(Arc::new(self))
+    }
+
+    fn reply(&self, request: &Parts, body: Option<&[u8]>) -> Result<Reply, Refusal> {
+        let headers = &request.headers;
+        fault::check(headers)?;
+        auth::check(headers, &self.key)?;
+        let dialect = Dialect::of(headers, self.dialect)?;
+        let too_large = || Refusal::too_large(format!("body: is longer than {MOST_BODY_BYTES} bytes"));
+        let call = Call::read(request, body.ok_or_else(too_large)?, dialect)?;
+        let key = headers.get(idempotency::HEADER);
+        let path_and_query = request.uri.path_and_query().map_or("/", |text| text.as_str());
+        lock(&self.world).reply(&call, key, path_and_query, dialect, self.clock.now())
+    }
+}
+
+async fn answer(State(sandbox): State<Arc<Sandbox>>, request: Request) -> Response<Body> {
+    let (request, body) = request.into_parts();
+    let body = read(body).await;
+    let reply = sandbox.reply(&request, body.as_deref()).unwrap_or_else(reply::refused);
+    lock(&sandbox.journal).record(&request, &body.unwrap_or_default(), reply.status());
+    reply.map(Body::from)
+}
+
+async fn reset(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
+    *lock(&sandbox.world) = World::seeded();
+    *lock(&sandbox.journal) = Journal::default();
+    StatusCode::NO_CONTENT
+}
+
+async fn requests(State(sandbox): State<Arc<Sandbox>>) -> Json<Value> {
+    Json(lock(&sandbox.journal).entries())
+}
+
+async fn forget_requests(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
+    *lock(&sandbox.journal) = Journal::default();
+    StatusCode::NO_CONTENT
+}
+
+/// Reads a body to its end, or none if it is too long. What is too much is read all the same: a
+/// caller that is cut off while it still sends would see a broken connection and no answer.
+async fn read(mut body: Body) -> Option<Vec<u8>> {
+    let (mut bytes, mut total) = (Vec::new(), 0);
+    while let Some(Ok(frame)) = body.frame().await {
+        let Ok(data) = frame.into_data() else { continue };
+        total += data.len();
+        if total <= MOST_BODY_BYTES {
+            bytes.extend_from_slice(&data);
+        }
+    }
+    (total <= MOST_BODY_BYTES).then_some(bytes)
+}
+
+/// A call that panicked is a bug that its test shows; the next call still gets its answer.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,91 @@
+//! The one customer with a plan, and the decisions on it.
+
+use serde_json::{Value, json};
+
+use crate::api::{Api, send};
+
+const WITH_PLAN: &str = "/api/v1/customers/customer-with-plan/entitlements";
+
+#[tokio::test]
+async fn the_snapshot_has_every_kind() {
+    let api = Api::start().await;
+    let reply = send(api.get(WITH_PLAN)).await;
+    assert_eq!(reply.data()["accessDeniedReason"], Value::Null);
+    let entitlements = reply.data()["entitlements"].as_array().expect("entitlements are a list");
+    let kinds: Vec<_> =
+        entitlements.iter().map(|it| it["feature"]["featureType"].as_str().unwrap_or("CREDIT")).collect();
+    assert_eq!(kinds, ["BOOLEAN", "NUMBER", "NUMBER", "NUMBER", "ENUM", "CREDIT"]);
+    let calls = &entitlements[1];
+    assert_eq!((&calls["currentUsage"], &calls["usageLimit"]), (&json!(950.0), &json!(1000.0)));
+    assert!(calls["usagePeriodStart"].as_str() < calls["usagePeriodEnd"].as_str());
+}
+
+#[tokio::test]
+async fn checks_decide_by_feature() {
+    let api = Api::start().await;
+    for (query, reason) in [
+        ("featureId=feature-sso", None),
+        ("featureId=feature-sso&requestedUsage=1", Some("FeatureTypeMismatch")),
+        ("featureId=feature-api-calls", None),
+        ("featureId=feature-api-calls&requestedUsage=50", None),
+        ("featureId=feature-api-calls&requestedUsage=51", Some("RequestedUsageExceedingLimit")),
+        ("featureId=feature-seats", None),
+        ("featureId=feature-seats&requestedUsage=1", Some("RequestedUsageExceedingLimit")),
+        ("featureId=feature-seats&requestedValues=a", Some("FeatureTypeMismatch")),
+        ("featureId=feature-exports&requestedUsage=1000000", None),
+        ("featureId=feature-regions", None),
+        ("featureId=feature-regions&requestedValues=eu,us", None),
+        ("featureId=feature-regions&requestedValues=eu,asia", Some("RequestedValuesMismatch")),
+        ("featureId=feature-audit-log", Some("NoFeatureEntitlementInSubscription")),
+        ("featureId=nonsense", Some("FeatureNotFound")),
+        ("featureId=feature-sso&resourceId=site-1", Some("CustomerResourceNotFound")),
+        ("currencyId=credit-tokens", None),
+        ("currencyId=credit-tokens&requestedUsage=750", None),
+        ("currencyId=credit-tokens&requestedUsage=751", Some("InsufficientCredits")),
+        ("currencyId=nonsense", Some("EntitlementNotFound")),
+        ("", Some("EntitlementNotFound")),
+    ] {
+        let reply = send(api.get(&format!("{WITH_PLAN}/check?{query}"))).await;
+        assert_eq!(reply.data()["accessDeniedReason"], json!(reason), "{query}");
+        assert_eq!(reply.data()["isGranted"], reason.is_none(), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_customer_comes_first() {
+    let api = Api::start().await;
+    send(api.post("/api/v1/customers/customer-002/archive")).await.data();
+    for (customer, reason) in [
+        ("nobody", "CustomerNotFound"),
+        ("customer-001", "NoActiveSubscription"),
+        ("customer-002", "CustomerIsArchived"),
+    ] {
+        let path = format!("/api/v1/customers/{customer}/entitlements");
+        let snapshot = send(api.get(&path)).await;
+        assert_eq!(snapshot.data(), &json!({"accessDeniedReason": reason, "entitlements": []}));
+        let check = send(api.get(&format!("{path}/check?featureId=feature-sso"))).await;
+        assert_eq!(check.data()["accessDeniedReason"], reason);
+    }
+}
+
+#[tokio::test]
+async fn a_hold_shows_in_the_answer() {
+    let api = Api::start().await;
+    let check = |query: &str| send(api.get(&format!("{WITH_PLAN}/check?currencyId=credit-tokens&{query}")));
+    let end = "2030-01-01T00:00:00.000Z";
+    let held = check(&format!("reserveAmount=10.5&reservationId=r-1&reservationExpiresAt={end}")).await;
+    assert_eq!(held.data()["currentUsage"], json!(260.5));
+    let reservation = json!({"id": "r-1", "amount": 10.5, "expiresAt": end, "status": "ACTIVE"});
+    assert_eq!(held.data()["reservation"], reservation);
+    let short = check("reserveAmount=751&reservationId=r-1").await;
+    assert_eq!(short.data()["accessDeniedReason"], "InsufficientCredits");
+    assert_eq!(short.data().get("reservation"), None);
+    for wrong in [
+        "reserveAmount=1",
+        "reservationId=r-1",
+        "featureId=feature-sso",
+        "reserveAmount=1&reservationId=r-1&reservationTtlSeconds=60&reservationExpiresAt=2030-01-01T00:00:00Z",
+    ] {
+        check(wrong).await.error(400);
+    }
+}

@@ -1,0 +1,12 @@
+//! The sandbox over real HTTP, as its callers see it.
+
+mod api;
+mod checks;
+mod control;
+mod customers;
+mod dialects;
+mod entitlements;
+mod faults;
+mod idempotency;
+mod operations;
+mod paging;
