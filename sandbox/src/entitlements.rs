@@ -125,19 +125,19 @@ fn check_feature(call: &Call, reason: Option<&'static str>, now: Timestamp) -> V
 }
 
 fn check_credit(call: &Call, currency: &str, reason: Option<&'static str>, now: Timestamp) -> Value {
-    let number = |name| call.query.get(name).and_then(Value::as_f64);
-    let hold = number("reserveAmount");
-    let asked = hold.or(number("requestedUsage")).unwrap_or(0.0);
+    let asked_for = |name| call.query.get(name).and_then(Value::as_f64);
+    let hold = asked_for("reserveAmount");
+    let asked = hold.or(asked_for("requestedUsage")).unwrap_or(0.0);
     let reason = reason
         .or((currency != CURRENCY).then_some("EntitlementNotFound"))
         .or((CREDITS_USED + asked > CREDITS_GRANTED).then_some("InsufficientCredits"));
     let mut access = credit_access(currency, reason, now);
     if let (Some(amount), None) = (hold, reason) {
-        access["currentUsage"] = (CREDITS_USED + amount).into();
-        access["reserved"] = amount.into();
+        access["currentUsage"] = number(CREDITS_USED + amount);
+        access["reserved"] = number(amount);
         access["reservation"] = json!({
             "id": call.query("reservationId"),
-            "amount": amount,
+            "amount": number(amount),
             "expiresAt": hold_end(call, now),
             "status": "ACTIVE",
         });
@@ -172,8 +172,8 @@ fn feature_access(feature: &Feature, grant: Grant, reason: Option<&str>, now: Ti
     });
     if let Grant::Number { usage, limit } = grant {
         let (start, end) = month(now);
-        access["currentUsage"] = usage.into();
-        access["usageLimit"] = limit.into();
+        access["currentUsage"] = number(usage);
+        access["usageLimit"] = limit.map_or(Value::Null, number);
         access["hasUnlimitedUsage"] = limit.is_none().into();
         access["resetPeriod"] = "MONTH".into();
         access["usagePeriodAnchor"] = start.clone();
@@ -191,8 +191,8 @@ fn credit_access(currency: &str, reason: Option<&str>, now: Timestamp) -> Value 
         "isGranted": reason.is_none(),
         "type": "CREDIT",
         "currency": {"currencyId": currency, "displayName": currency},
-        "currentUsage": used,
-        "usageLimit": granted,
+        "currentUsage": number(used),
+        "usageLimit": number(granted),
         "usageUpdatedAt": start,
         "usagePeriodEnd": end,
     })
@@ -206,6 +206,11 @@ fn month(now: Timestamp) -> (Value, Value) {
         Value::from(clock::text(zoned.timestamp()))
     };
     (text(first), text(first + 1.month()))
+}
+
+/// A whole number is written without a fraction, as JavaScript servers do.
+fn number(number: f64) -> Value {
+    if number.fract() == 0.0 { (number as i64).into() } else { number.into() }
 }
 
 fn has_plan(call: &Call) -> bool {
