@@ -50,8 +50,16 @@ const FEATURES: [Feature; 6] = [
 ];
 
 const CURRENCY: &str = "credit-tokens";
-const CREDITS_USED: f64 = 250.0;
-const CREDITS_GRANTED: f64 = 1000.0;
+
+/// Credits of one currency.
+#[derive(Clone, Copy)]
+struct Wallet {
+    used: f64,
+    granted: f64,
+}
+
+const WALLET: Wallet = Wallet { used: 250.0, granted: 1000.0 };
+const NO_WALLET: Wallet = Wallet { used: 0.0, granted: 0.0 };
 
 /// How long a hold lasts unless the call says otherwise.
 const HOLD_SECONDS: i64 = 3600;
@@ -69,7 +77,7 @@ pub fn retrieve(call: &Call, standing: Standing, now: Timestamp) -> Answer {
     if reason.is_none() {
         let granted = FEATURES.iter().filter_map(|feature| Some((feature, feature.grant?)));
         entitlements.extend(granted.map(|(feature, grant)| feature_access(feature, grant, None, now)));
-        entitlements.push(credit_access(CURRENCY, None, now));
+        entitlements.push(credit_access(CURRENCY, WALLET, None, now));
     }
     Answer::Resource(json!({"accessDeniedReason": reason, "entitlements": entitlements}))
 }
@@ -128,12 +136,15 @@ fn check_credit(call: &Call, currency: &str, reason: Option<&'static str>, now: 
     let asked_for = |name| call.query.get(name).and_then(Value::as_f64);
     let hold = asked_for("reserveAmount");
     let asked = hold.or(asked_for("requestedUsage")).unwrap_or(0.0);
-    let reason = reason
-        .or((currency != CURRENCY).then_some("EntitlementNotFound"))
-        .or((CREDITS_USED + asked > CREDITS_GRANTED).then_some("InsufficientCredits"));
-    let mut access = credit_access(currency, reason, now);
+    let (wallet, reason) = match reason {
+        Some(_) => (NO_WALLET, reason),
+        None if currency != CURRENCY => (NO_WALLET, Some("EntitlementNotFound")),
+        None if WALLET.used + asked > WALLET.granted => (WALLET, Some("InsufficientCredits")),
+        None => (WALLET, None),
+    };
+    let mut access = credit_access(currency, wallet, reason, now);
     if let (Some(amount), None) = (hold, reason) {
-        access["currentUsage"] = number(CREDITS_USED + amount);
+        access["currentUsage"] = number(wallet.used + amount);
         access["reserved"] = number(amount);
         access["reservation"] = json!({
             "id": call.query("reservationId"),
@@ -183,16 +194,15 @@ fn feature_access(feature: &Feature, grant: Grant, reason: Option<&str>, now: Ti
     access
 }
 
-fn credit_access(currency: &str, reason: Option<&str>, now: Timestamp) -> Value {
+fn credit_access(currency: &str, wallet: Wallet, reason: Option<&str>, now: Timestamp) -> Value {
     let (start, end) = month(now);
-    let (used, granted) = if currency == CURRENCY { (CREDITS_USED, CREDITS_GRANTED) } else { (0.0, 0.0) };
     json!({
         "accessDeniedReason": reason,
         "isGranted": reason.is_none(),
         "type": "CREDIT",
         "currency": {"currencyId": currency, "displayName": currency},
-        "currentUsage": number(used),
-        "usageLimit": number(granted),
+        "currentUsage": number(wallet.used),
+        "usageLimit": number(wallet.granted),
         "usageUpdatedAt": start,
         "usagePeriodEnd": end,
     })

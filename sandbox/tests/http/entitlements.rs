@@ -65,6 +65,11 @@ async fn the_customer_comes_first() {
         assert_eq!(snapshot.data(), &json!({"accessDeniedReason": reason, "entitlements": []}));
         let check = send(api.get(&format!("{path}/check?featureId=feature-sso"))).await;
         assert_eq!(check.data()["accessDeniedReason"], reason);
+        let credits = send(api.get(&format!("{path}/check?currencyId=credit-tokens"))).await;
+        assert_eq!(
+            (&credits.data()["accessDeniedReason"], &credits.data()["usageLimit"]),
+            (&json!(reason), &json!(0))
+        );
     }
 }
 
