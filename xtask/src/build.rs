@@ -1,6 +1,96 @@
+//! `cargo xtask build`: the npm package in `pkg/` and as packed tarball.
+
+mod declarations;
+mod inputs;
+mod shell;
+mod wasm;
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::tools::Step;
+use crate::workspace;
+
+/// `cargo xtask build`
 #[derive(clap::Args)]
 pub struct Args {}
 
-pub fn run(_: Args) -> anyhow::Result<()> {
-    anyhow::bail!("not built yet")
+pub fn run(_: Args) -> Result<()> {
+    println!("{}", build()?.display());
+    Ok(())
+}
+
+/// The unpacked package, as it is after [`build`].
+pub fn folder() -> PathBuf {
+    workspace::root().join("pkg")
+}
+
+/// Which source makes how much of the bundled files, as esbuild tells it, after [`build`].
+pub fn metafile() -> PathBuf {
+    workspace::npm_target().join("metafile.json")
+}
+
+/// Makes the package, unless it is there already and nothing that goes into it has changed.
+/// Returns the packed tarball.
+pub fn build() -> Result<PathBuf> {
+    let target = workspace::npm_target();
+    fs::create_dir_all(&target)?;
+    let lock = File::create(target.join("lock"))?;
+    lock.lock()?;
+
+    let tarball = target.join(format!("stigg-edge-{}.tgz", workspace::VERSION));
+    let (inputs, made_from) = (inputs::digest()?, target.join("inputs"));
+    let is_fresh = fs::read_to_string(&made_from).is_ok_and(|made_from| made_from == inputs);
+    if is_fresh && tarball.exists() && folder().exists() {
+        return Ok(tarball);
+    }
+    let package = target.join("package");
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    fs::create_dir_all(package.join("dist"))?;
+    assemble(&package)?;
+    pack(&package, &target)?;
+    ensure!(tarball.exists(), "npm pack made no {}", tarball.display());
+
+    if folder().exists() {
+        fs::remove_dir_all(folder())?;
+    }
+    fs::rename(package, folder())?;
+    fs::write(made_from, inputs)?;
+    Ok(tarball)
+}
+
+fn assemble(package: &Path) -> Result<()> {
+    let root = workspace::root();
+    let dist = package.join("dist");
+    let step = Step::start("package", "checks the types of the TypeScript shell");
+    declarations::write(&step, &dist)?;
+    step.say("compiles the core to WebAssembly, the first time in about a minute");
+    let glue = wasm::build(&step, &dist)?;
+    step.say("bundles the JavaScript");
+    shell::bundle(&step, &glue, &dist)?;
+    for document in ["README.md", "CHANGELOG.md", "LICENSE"] {
+        fs::copy(root.join(document), package.join(document)).with_context(|| format!("cannot copy {document}"))?;
+    }
+    let manifest = root.join("pkg-template/package.json");
+    let manifest = fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
+    let placeholder = "\"version\": \"0.0.0\"";
+    ensure!(manifest.contains(placeholder), "pkg-template/package.json: no {placeholder}, which takes the crate's version");
+    let version = format!("\"version\": \"{}\"", workspace::VERSION);
+    fs::write(package.join("package.json"), manifest.replace(placeholder, &version))?;
+    step.done();
+    Ok(())
+}
+
+fn pack(package: &Path, target: &Path) -> Result<()> {
+    let step = Step::start("package", "npm pack");
+    let mut npm = Command::new("npm");
+    npm.args(["pack", "--ignore-scripts", "--pack-destination"]).arg(target).current_dir(package);
+    step.run(npm)?;
+    step.done();
+    Ok(())
 }

@@ -11,10 +11,8 @@ use crate::workspace;
 pub fn wasm_bindgen() -> Result<PathBuf> {
     let version = locked_version()?;
     let folder = cache::folder(&format!("wasm-bindgen-{version}"), |folder| {
-        let step = Step::start(
-            &format!("wasm-bindgen {version}"),
-            "cargo install from crates.io, one to three minutes",
-        );
+        let step =
+            Step::start(&format!("wasm-bindgen {version}"), "cargo install from crates.io, a minute or two");
         let mut cargo = Command::new(workspace::cargo());
         // Without --locked: its lock file may name versions that a mirror does not have yet.
         cargo

@@ -71,7 +71,9 @@ fn extend_by_rustup() {
         let mut rustup = Command::new("rustup");
         rustup.args(request);
         if let Err(error) = step.run(rustup) {
-            return step.say(&format!("not from rustup: {error:#}"));
+            let error = error.to_string();
+            let reason = error.lines().find_map(|line| line.strip_prefix("error: "));
+            return step.say(&format!("not from rustup: {}", reason.unwrap_or(&error)));
         }
     }
     step.done();

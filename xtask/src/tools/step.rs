@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 /// How much of a failed command's output its error shows.
-const LAST_LINES: usize = 30;
+const LAST_LINES: usize = 60;
 
 static SCREEN: LazyLock<MultiProgress> = LazyLock::new(MultiProgress::new);
 

@@ -1,0 +1,65 @@
+//! The TypeScript declarations of the package: those that its index leads to, and no others.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::shell::ENTRIES;
+use crate::tools::{self, Step};
+use crate::workspace;
+
+/// Type-checks the shell and writes the declarations into `dist`.
+pub fn write(step: &Step, dist: &Path) -> Result<()> {
+    let source = workspace::root().join("pkg-template/src");
+    let emitted = workspace::npm_target().join("declarations");
+    if emitted.exists() {
+        fs::remove_dir_all(&emitted)?;
+    }
+    let mut tsc = tools::npm()?.command("tsc");
+    tsc.current_dir(workspace::root()).args(["--project", "pkg-template", "--outDir"]).arg(&emitted);
+    step.run(tsc)?;
+
+    let mut wanted = vec![PathBuf::from("index.d.ts")];
+    let mut written = BTreeSet::new();
+    while let Some(file) = wanted.pop() {
+        if !written.insert(file.clone()) {
+            continue;
+        }
+        // Declarations that are written by hand or generated do not pass through the compiler.
+        let text =
+            fs::read_to_string(emitted.join(&file)).or_else(|_| fs::read_to_string(source.join(&file)));
+        let text = text.with_context(|| format!("no declarations for {}", file.display()))?;
+        wanted.extend(imports(&text).map(|import| resolve(&file, import)));
+        let target = dist.join(&file);
+        fs::create_dir_all(target.parent().context("it lies in dist")?)?;
+        fs::write(target, text)?;
+    }
+    for entry in ENTRIES {
+        let text = "export * from \"./index.js\";\nexport { default } from \"./index.js\";\n";
+        fs::write(dist.join(entry).with_extension("d.ts"), text)?;
+    }
+    Ok(())
+}
+
+/// The modules that a file of declarations names: its quoted texts like `./page.js`.
+fn imports(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .flat_map(|line| line.split('"').skip(1).step_by(2))
+        .filter(|quoted| (quoted.starts_with("./") || quoted.starts_with("../")) && quoted.ends_with(".js"))
+}
+
+fn resolve(importer: &Path, import: &str) -> PathBuf {
+    let mut path = importer.parent().unwrap_or(Path::new("")).to_owned();
+    for part in import.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                path.pop();
+            }
+            name => path.push(name),
+        }
+    }
+    path.with_extension("d.ts")
+}

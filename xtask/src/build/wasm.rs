@@ -1,0 +1,81 @@
+//! The core as WebAssembly, and the glue that wasm-bindgen writes for it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::tools::{self, Step, TARGET};
+use crate::workspace;
+
+/// What every supported runtime understands; more than that, Node 20 refuses.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Makes `stigg.wasm` in `dist` and returns the glue's module.
+pub fn build(step: &Step, dist: &Path) -> Result<PathBuf> {
+    let compiled = compile(step)?;
+    let glue = workspace::npm_target().join("glue");
+    if glue.exists() {
+        fs::remove_dir_all(&glue)?;
+    }
+    let mut bindgen = Command::new(tools::wasm_bindgen()?);
+    bindgen.args(["--target", "web", "--omit-default-module-path", "--experimental-reset-state-function"]);
+    bindgen.args(["--no-typescript", "--out-name", "stigg_edge", "--out-dir"]).arg(&glue).arg(compiled);
+    step.run(bindgen)?;
+
+    let mut optimize = tools::npm()?.command("wasm-opt");
+    optimize.args(["-Oz", "--mvp-features"]).args(FEATURES);
+    optimize.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(dist.join("stigg.wasm"));
+    step.run(optimize)?;
+    Ok(glue.join("stigg_edge.js"))
+}
+
+fn compile(step: &Step) -> Result<PathBuf> {
+    let toolchain = tools::wasm_toolchain()?;
+    let target = workspace::root().join("target/wasm");
+    let mut flags = Vec::new();
+    // No folder of the machine that built it may show in the package.
+    for (folder, name) in [
+        (workspace::root().to_owned(), "stigg-edge"),
+        (toolchain.sysroot.join("lib/rustlib/src/rust"), "rust"),
+        (cargo_home(), "cargo"),
+    ] {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push(format!("={name}"));
+        flags.push(flag);
+    }
+    let mut cargo = toolchain.cargo();
+    cargo.current_dir(workspace::root());
+    cargo.args(["rustc", "--package", "stigg-edge", "--lib", "--crate-type", "cdylib", "--release"]);
+    cargo
+        .args(["--no-default-features", "--features", "npm", "--target", TARGET, "--target-dir"])
+        .arg(&target);
+    if toolchain.has_sources() {
+        cargo.env("RUSTC_BOOTSTRAP", "1");
+        cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        flags.extend(["-Zunstable-options".into(), "-Cpanic=immediate-abort".into()]);
+    } else {
+        step.say("without the library's sources it becomes bigger; remedy: rustup component add rust-src");
+    }
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsString::from("\u{1f}").as_os_str()));
+    step.run(cargo)?;
+    Ok(target.join(TARGET).join("release/stigg_edge.wasm"))
+}
+
+fn cargo_home() -> PathBuf {
+    match std::env::var_os("CARGO_HOME") {
+        Some(home) => home.into(),
+        None => std::env::home_dir().unwrap_or_default().join(".cargo"),
+    }
+}
