@@ -1,0 +1,136 @@
+import { exchange, type Exchange, type Failure, type Verdict } from "../../src/npm/exchange.js";
+import { ApiPromise, type Pending } from "./api-promise.js";
+import type { Engine } from "./engine.js";
+import { errorOf, InvalidRequestError, type StiggError } from "./errors.js";
+import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
+import { jsonText } from "./params.js";
+import { kindOf, refusal, refusedIn } from "./refusal.js";
+import { checkIdempotencyKey, decide, fresh, locate } from "./wasm.js";
+
+/** What a call is to send. */
+export interface Plan {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly body: string | undefined;
+}
+
+/** One call, from its arguments to its reply: what `exchange` works with, and what the promise must know. */
+export abstract class Call<T> implements Exchange, Pending {
+  url = "";
+  init: RequestInit = {};
+  fetch: Exchange["fetch"];
+  timeout = 0;
+  deadline = Infinity;
+  signal: Exchange["signal"];
+  authorize: Exchange["authorize"];
+  unread = false;
+  response: Response | undefined;
+  reply: unknown;
+  protected readonly engine: Engine;
+  protected readonly options: RequestOptions | null | undefined;
+  #idempotencyKey: string | undefined;
+
+  constructor(engine: Engine, options: RequestOptions | null | undefined) {
+    this.engine = engine;
+    this.options = options;
+  }
+
+  /** The name of the call, for errors. */
+  protected abstract name(): string;
+
+  /** What to send; throws what speaks against it. */
+  protected abstract plan(isChecked: boolean): Plan;
+
+  /** The result that a reply makes. */
+  protected abstract result(reply: unknown): T;
+
+  /** Sends it. What speaks against it rejects the promise, too. */
+  start(): ApiPromise<T> {
+    return new ApiPromise<T>((resolve) => resolve(this.send()), this);
+  }
+
+  /** Sends it; throws what speaks against it. */
+  protected send(): Promise<T> {
+    try {
+      this.#prepare();
+    } catch (error) {
+      throw this.#named(error);
+    }
+    return exchange(this) as Promise<T>;
+  }
+
+  read(reply: unknown): T {
+    this.reply = reply;
+    return this.result(reply);
+  }
+
+  decide(outcome: number, retryAfter: string, body: string): string {
+    return decide(this.name(), outcome, retryAfter, body);
+  }
+
+  fail({ kind, message, code, retryAfter }: Verdict, failure: Failure): StiggError {
+    const idempotencyKey = this.#idempotencyKey;
+    return errorOf(kind, message, { ...failure, code, retryAfter, operation: this.name(), idempotencyKey });
+  }
+
+  /** The error for a good status whose body is not what the operation promises. */
+  protected unexpected(promised: string): StiggError {
+    const { status, headers } = this.response as Response;
+    const message = `${this.name()}: the reply has a good status but holds no ${promised}; see body`;
+    const failure = { status, headers, body: this.reply, attempts: 1 };
+    return this.fail({ kind: "APIError", message, code: "invalid_reply" }, failure);
+  }
+
+  #prepare(): void {
+    const { options } = this;
+    const { base, headers: common, authorize, redirect, timeout, options: client } = this.engine.settings();
+    if (options) checkOptions(options);
+    const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
+    const headers: Record<string, string> = { ...common };
+    addHeaders(headers, options?.headers);
+    if (body !== undefined) headers["content-type"] = "application/json";
+    const key = options?.idempotencyKey;
+    if (key !== undefined) headers["idempotency-key"] = this.#idempotencyKey = checked(key);
+    else if (method === "POST") headers["idempotency-key"] = this.#idempotencyKey = randomKey();
+    this.url = base + (options?.query ? locate(target, jsonText(options.query, "query")) : target);
+    this.init = {
+      ...(method === "GET" && fresh),
+      ...client.fetchOptions,
+      ...options?.fetchOptions,
+      method,
+      headers,
+      body: body as string,
+      redirect: redirect as "manual",
+    };
+    this.fetch = client.fetch;
+    this.timeout = options?.timeout ?? timeout;
+    this.deadline = options?.deadline ?? Infinity;
+    this.signal = options?.signal;
+    this.authorize = authorize && (() => this.#authorize(headers, authorize));
+  }
+
+  async #authorize(headers: Record<string, string>, authorize: (headers: Record<string, string>) => Promise<void>): Promise<void> {
+    try {
+      await authorize(headers);
+    } catch (error) {
+      throw this.#named(error);
+    }
+  }
+
+  /** A refusal that does not know in which call it came up is told. */
+  #named(error: unknown): unknown {
+    return error instanceof InvalidRequestError && !error.operation ? refusedIn(this.name(), error) : error;
+  }
+}
+
+function checked(key: unknown): string {
+  if (typeof key !== "string") throw refusal("idempotencyKey", `must be a string, got ${kindOf(key)}`);
+  checkIdempotencyKey(key);
+  return key;
+}
+
+function randomKey(): string {
+  // Pages that came over plain http have no randomUUID.
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+}

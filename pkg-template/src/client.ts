@@ -1,0 +1,127 @@
+import type { ApiPromise } from "./api-promise.js";
+import { V1, V1Beta, V2 } from "./contract/resources.js";
+import { Engine } from "./engine.js";
+import * as errors from "./errors.js";
+import type { ClientOptions, RawOptions, RequestOptions } from "./options.js";
+import { RawCall } from "./raw-call.js";
+
+/** What {@link Stigg.fromEnv} reads. */
+export interface StiggEnv {
+  /** The full access key. */
+  readonly STIGG_API_KEY?: string | undefined;
+  /** Where the API is, if not at `https://api.stigg.io`. */
+  readonly STIGG_BASE_URL?: string | undefined;
+}
+
+/**
+ * The client of the Stigg REST API. It holds no connection and no other resource: make one per process, or one per
+ * request on Cloudflare Workers, as you like.
+ *
+ * ```ts
+ * const stigg = new Stigg({ apiKey: env.STIGG_API_KEY });
+ * const customer = await stigg.v1.customers.retrieve("customer-123");
+ * ```
+ */
+export class Stigg {
+  /** See {@link errors.StiggError}. */
+  static readonly StiggError = errors.StiggError;
+  /** See {@link errors.InvalidRequestError}. */
+  static readonly InvalidRequestError = errors.InvalidRequestError;
+  /** See {@link errors.APIError}. */
+  static readonly APIError = errors.APIError;
+  /** See {@link errors.BadRequestError}. */
+  static readonly BadRequestError = errors.BadRequestError;
+  /** See {@link errors.AuthenticationError}. */
+  static readonly AuthenticationError = errors.AuthenticationError;
+  /** See {@link errors.PermissionDeniedError}. */
+  static readonly PermissionDeniedError = errors.PermissionDeniedError;
+  /** See {@link errors.NotFoundError}. */
+  static readonly NotFoundError = errors.NotFoundError;
+  /** See {@link errors.ConflictError}. */
+  static readonly ConflictError = errors.ConflictError;
+  /** See {@link errors.UnprocessableEntityError}. */
+  static readonly UnprocessableEntityError = errors.UnprocessableEntityError;
+  /** See {@link errors.RateLimitError}. */
+  static readonly RateLimitError = errors.RateLimitError;
+  /** See {@link errors.InternalServerError}. */
+  static readonly InternalServerError = errors.InternalServerError;
+  /** See {@link errors.APIConnectionError}. */
+  static readonly APIConnectionError = errors.APIConnectionError;
+  /** See {@link errors.APIConnectionTimeoutError}. */
+  static readonly APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  /** See {@link errors.APIUserAbortError}. */
+  static readonly APIUserAbortError = errors.APIUserAbortError;
+
+  /**
+   * A client with the key and the base URL of a Workers `env` (or any object that has them).
+   *
+   * @param options Win over what `env` says.
+   * @throws {errors.InvalidRequestError} As the constructor does.
+   */
+  static fromEnv(env: StiggEnv, options?: ClientOptions): Stigg {
+    return new Stigg({ apiKey: env.STIGG_API_KEY, baseURL: env.STIGG_BASE_URL || undefined, ...options });
+  }
+
+  readonly #engine: Engine;
+  #v1: V1 | undefined;
+  #v1Beta: V1Beta | undefined;
+  #v2: V2 | undefined;
+
+  /**
+   * Sets the client up; nothing is sent.
+   *
+   * @throws {errors.InvalidRequestError} If an option makes no sense, if the key is missing, or if there is one in a browser.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#engine = new Engine(options);
+  }
+
+  /** Where the API is, without a slash at the end. */
+  get baseURL(): string {
+    return this.#engine.settings().base;
+  }
+
+  /** Version 1 of the API. */
+  get v1(): V1 {
+    return (this.#v1 ??= new V1(this.#engine));
+  }
+
+  /** What is in beta beside version 1. */
+  get v1Beta(): V1Beta {
+    return (this.#v1Beta ??= new V1Beta(this.#engine));
+  }
+
+  /** Version 2 of the API. */
+  get v2(): V2 {
+    return (this.#v2 ??= new V2(this.#engine));
+  }
+
+  /**
+   * GETs any path, for endpoints that have no method here. The reply is given as it came.
+   *
+   * @param path Relative to the base URL: `/api/v1/…`. It may have a query; values in it must be percent-encoded.
+   */
+  get<T = unknown>(path: string, options?: RequestOptions): ApiPromise<T> {
+    return new RawCall<T>(this.#engine, "GET", path, options).start();
+  }
+
+  /** POSTs to any path; see {@link get}. */
+  post<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
+    return new RawCall<T>(this.#engine, "POST", path, options).start();
+  }
+
+  /** PUTs to any path; see {@link get}. */
+  put<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
+    return new RawCall<T>(this.#engine, "PUT", path, options).start();
+  }
+
+  /** PATCHes any path; see {@link get}. */
+  patch<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
+    return new RawCall<T>(this.#engine, "PATCH", path, options).start();
+  }
+
+  /** DELETEs any path; see {@link get}. */
+  delete<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
+    return new RawCall<T>(this.#engine, "DELETE", path, options).start();
+  }
+}

@@ -1,0 +1,118 @@
+import { facts, pageOrigin, variable } from "./environment.js";
+import { StiggError } from "./errors.js";
+import { addHeaders, checkOptions, type ClientOptions } from "./options.js";
+import { kindOf, refusal } from "./refusal.js";
+import { baseURL, checkApiKey, inBrowser, NOT_STARTED } from "./wasm.js";
+
+const DEFAULT_BASE_URL = "https://api.stigg.io";
+const DEFAULT_TIMEOUT = 60_000;
+
+/** The options of a client, checked, and what every request has in common. */
+export interface Settings {
+  /** The base URL, without a slash at its end. */
+  readonly base: string;
+  /** The headers of a request without a body, the key included if it is known. Each request gets a copy. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the key must be asked for: adds it to the headers. */
+  readonly authorize: ((headers: Record<string, string>) => Promise<void>) | undefined;
+  /** With a key no redirect is followed: fetch would send the key along. */
+  readonly redirect: "manual" | undefined;
+  /** Milliseconds for an attempt. */
+  readonly timeout: number;
+  /** The client's other options. */
+  readonly options: ClientOptions;
+}
+
+/** What the resources of a client share. The key is in private fields only, so that nothing can print it. */
+export class Engine {
+  readonly #options: ClientOptions;
+  #settings: Settings | undefined;
+
+  /** Checks the options. */
+  constructor(options: ClientOptions) {
+    if (typeof options !== "object" || options === null) {
+      throw refusal("options", `must be an object, as in new Stigg({ apiKey }), got ${kindOf(options)}`);
+    }
+    this.#options = { ...options };
+    try {
+      this.settings();
+    } catch (error) {
+      // Where a page's policy forbids WebAssembly, it is the calls that fail, not the page.
+      if ((error as StiggError).code !== NOT_STARTED) throw error;
+    }
+  }
+
+  /** What the options come to. */
+  settings(): Settings {
+    return (this.#settings ??= prepared(this.#options));
+  }
+}
+
+function prepared(options: ClientOptions): Settings {
+  checkOptions(options);
+  if (options.fetch !== undefined && typeof options.fetch !== "function") {
+    throw refusal("fetch", `must be a function, got ${kindOf(options.fetch)}`);
+  }
+  const key = keyOf(options);
+  const headers: Record<string, string> = {};
+  addHeaders(headers, options.headers);
+  headers["accept"] = "application/json";
+  if (typeof key === "string") headers["x-api-key"] = key;
+  return {
+    base: baseOf(options),
+    headers,
+    authorize: typeof key === "function" ? (given) => authorize(given, key) : undefined,
+    redirect: key === null ? undefined : "manual",
+    timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    options,
+  };
+}
+
+function keyOf(options: ClientOptions): Exclude<ClientOptions["apiKey"], undefined> {
+  const isBrowser = inBrowser(facts());
+  const isGiven = "apiKey" in options;
+  if (options.apiKey === null || (isBrowser && !isGiven && options.baseURL !== undefined)) return null;
+  if (isBrowser && !options.dangerouslyAllowBrowser) {
+    throw refusal(
+      "apiKey",
+      "must not be in a browser, where every visitor can read it: keep it in a server or edge function of your own, and give the browser a client without a key: new Stigg({ baseURL }) with the URL of that function. For tests there is dangerouslyAllowBrowser: true",
+    );
+  }
+  const key: unknown = isGiven ? options.apiKey : variable("STIGG_API_KEY");
+  if (typeof key === "function") return key as () => string | Promise<string>;
+  checkKey(key);
+  return key;
+}
+
+/** Never says what the key is. */
+function checkKey(key: unknown): asserts key is string {
+  if (key !== undefined && key !== null && typeof key !== "string") {
+    throw refusal("apiKey", `must be a string or a function, got ${kindOf(key)}`);
+  }
+  if (!key?.trim()) {
+    throw refusal(
+      "apiKey",
+      `is ${key === "" || key ? "blank" : "missing"}: set the environment variable STIGG_API_KEY, or give new Stigg({ apiKey }), on Cloudflare Workers env.STIGG_API_KEY. For a client without a key give null`,
+    );
+  }
+  checkApiKey(key);
+}
+
+async function authorize(headers: Record<string, string>, ask: () => string | Promise<string>): Promise<void> {
+  let key: unknown;
+  try {
+    key = await ask();
+  } catch (cause) {
+    throw new StiggError("the function given as apiKey failed; see cause", { cause });
+  }
+  checkKey(key);
+  headers["x-api-key"] = key;
+}
+
+function baseOf(options: ClientOptions): string {
+  const text: unknown = options.baseURL ?? variable("STIGG_BASE_URL") ?? DEFAULT_BASE_URL;
+  if (typeof text !== "string") throw refusal("baseURL", `must be a string, got ${kindOf(text)}`);
+  const page = pageOrigin();
+  const base = baseURL(text, (options.allowInsecureHttp ? 1 : 0) | (page ? 2 : 0));
+  return /^https?:/.test(base) ? base : page + base;
+}

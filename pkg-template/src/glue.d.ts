@@ -1,0 +1,16 @@
+/** The module that wasm-bindgen writes for the core's exports (`src/npm/mod.rs`). */
+declare module "#glue" {
+  export function plan(operation: number, argument: string, params: string, checked: boolean): string;
+  export function traits(operation: number): number;
+  export function operation_name(operation: number): string;
+  export function wrong_argument(operation: number, got: string): string;
+  export function locate(path: string, query: string): string;
+  export function decide(operation: string, outcome: number, retry_after: string, body: string): string;
+  export function base_url(text: string, options: number): string;
+  export function header(name: string, value: string): void;
+  export function api_key(value: string): void;
+  export function idempotency_key(value: string): void;
+  export function in_browser(facts: number): boolean;
+  export function initSync(source: { module: WebAssembly.Module }): unknown;
+  export function __wbg_reset_state(): void;
+}

@@ -1,0 +1,68 @@
+import { Call, type Plan } from "./call.js";
+import type { Engine } from "./engine.js";
+import type { InvalidRequestError } from "./errors.js";
+import type { RequestOptions } from "./options.js";
+import { jsonText } from "./params.js";
+import { kindOf } from "./refusal.js";
+import { payloadOf } from "./shape.js";
+import { operationName, plan, traits, wrongArgument } from "./wasm.js";
+
+/** The bits of an operation's traits that are the shape of its reply, and the one that tells that it sends a body. */
+const SHAPE = 7;
+const SENDS_BODY = 8;
+
+/** A call of an operation of the contract. */
+export class OperationCall<T> extends Call<T> {
+  protected readonly operation: number;
+  /** The positional argument; `undefined` if the operation takes none. */
+  protected readonly argument: unknown;
+  /** The JSON text of the params, as they were at the call. */
+  protected text = "";
+  protected shape = 0;
+  readonly #params: unknown;
+
+  constructor(
+    engine: Engine,
+    operation: number,
+    argument: unknown,
+    params: unknown,
+    options: RequestOptions | null | undefined,
+  ) {
+    super(engine, options);
+    this.operation = operation;
+    this.argument = argument;
+    this.#params = params;
+  }
+
+  protected name(): string {
+    return operationName(this.operation);
+  }
+
+  protected plan(isChecked: boolean): Plan {
+    const bits = traits(this.operation);
+    this.shape = bits & SHAPE;
+    this.text = jsonText(this.#params);
+    const [line, body = this.text || "{}"] = this.#line(isChecked).split("\n");
+    const [method, target] = (line as string).split(" ") as [string, string];
+    return { method, target, body: bits & SENDS_BODY ? body : undefined };
+  }
+
+  protected result(reply: unknown): T {
+    const payload = payloadOf(this.shape, reply);
+    if (payload === undefined && reply !== undefined) throw this.unexpected("list");
+    return payload as T;
+  }
+
+  /** What the core plans: `POST /api/v1/customers`, and behind a line feed the body if it is not the params. */
+  #line(isChecked: boolean): string {
+    const { operation, argument } = this;
+    if (typeof argument === "string") return plan(operation, argument, this.text, isChecked);
+    try {
+      return plan(operation, "", this.text, isChecked);
+    } catch (refused) {
+      // If it was the argument that the core missed, say what was there instead.
+      const wrong = wrongArgument(operation, kindOf(argument));
+      throw wrong.place && wrong.place === (refused as InvalidRequestError).place ? wrong : refused;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** One call as `exchange` needs it. */
+export interface Exchange {
+  readonly url: string;
+  /** What `fetch` gets; the signal is added. `redirect: "manual"` means that no redirect may be followed. */
+  readonly init: RequestInit;
+  /** What to call instead of the global `fetch`. */
+  readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Milliseconds for an attempt. */
+  readonly timeout: number;
+  /** Milliseconds for the whole call; may be infinite. */
+  readonly deadline: number;
+  /** The caller's. */
+  readonly signal: AbortSignal | null | undefined;
+  /** Adds the key to the headers, where it must be asked for. */
+  readonly authorize: (() => Promise<void>) | undefined;
+  /** Whether the caller wants the response with its body unread; read when the headers have arrived. */
+  readonly unread: boolean;
+  /** The response, once its headers have arrived. */
+  response: Response | undefined;
+  /** The result that a good reply makes; what it throws is thrown on. */
+  read(reply: unknown): unknown;
+  /** What a failure means: the JSON text of a {@link Verdict}. `outcome` is a status or one of the core's numbers. */
+  decide(outcome: number, retryAfter: string, body: string): string;
+  /** The error to throw. */
+  fail(verdict: Verdict, failure: Failure): unknown;
+}
+
+/** What the core makes of a failure. */
+export interface Verdict {
+  /** The name of the error's class. */
+  readonly kind: string;
+  readonly message: string;
+  readonly code?: string | undefined;
+  /** Seconds. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** What is known of a failure. */
+export interface Failure {
+  readonly status: number | undefined;
+  readonly headers: Headers | undefined;
+  /** Parsed if it is JSON, else its text. */
+  readonly body: unknown;
+  readonly bodyTruncated?: boolean | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  readonly cause?: unknown;
+}
+
+/** Sends a call and gives the result of its reply, or the unread response. */
+export function exchange(call: Exchange): Promise<unknown>;
