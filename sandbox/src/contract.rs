@@ -11,7 +11,7 @@ use crate::schemas::{self, Schema};
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(read);
 
-/// Every operation, those with more fixed path segments first.
+/// Every operation, in the order of the contract.
 pub fn operations() -> &'static [Operation] {
     &OPERATIONS
 }
@@ -121,8 +121,6 @@ fn read() -> Vec<Operation> {
             operations.push(read_operation(path, verb, text, &pointer));
         }
     }
-    // `/customers/import` is meant before `/customers/{id}`.
-    operations.sort_by_key(|operation| operation.path.matches('{').count());
     operations
 }
 

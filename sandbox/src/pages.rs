@@ -48,7 +48,7 @@ impl PageRequest {
                 "query: asks for what follows and what precedes a cursor; send only one",
             ));
         }
-        let limit = query.get("limit").and_then(Value::as_u64);
+        let limit = query.get("limit").and_then(Value::as_f64);
         Ok(Self { after, before, limit: limit.map_or(DEFAULT_LIMIT, |limit| limit as usize) })
     }
 }

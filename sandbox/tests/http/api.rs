@@ -1,5 +1,7 @@
 //! A sandbox of one's own for each test, and a client for it.
 
+use std::net::SocketAddr;
+
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, RequestBuilder};
 use sandbox::{FAKE_KEY, Options, Server};
@@ -27,6 +29,10 @@ impl Api {
         let server = sandbox::serve(options).await.expect("a sandbox starts");
         let http = Client::builder().no_proxy().build().expect("a client can be built");
         Self { server, http }
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
     }
 
     pub fn keyless(&self, verb: Method, path: &str) -> RequestBuilder {

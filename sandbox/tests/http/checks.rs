@@ -1,6 +1,10 @@
 //! What the sandbox refuses: every request is held against the contract.
 
+use std::io::Write;
+use std::net::TcpStream;
+
 use reqwest::Method;
+use sandbox::FAKE_KEY;
 use serde_json::{Value, json};
 
 use crate::api::{Api, send};
@@ -75,6 +79,26 @@ async fn bodies_must_be_json_and_not_too_long() {
     // Seventeen POSTs take no body at all.
     let archive = api.post("/api/v1/customers/a/archive");
     assert!(send(archive.json(&json!({}))).await.error(400).contains("takes none"));
+}
+
+#[tokio::test]
+async fn a_caller_who_sends_too_much_still_gets_the_answer() {
+    let api = Api::start().await;
+    let address = api.address();
+    let reply = tokio::task::spawn_blocking(move || {
+        let mut caller = TcpStream::connect(address)?;
+        let length = 16 << 20;
+        write!(
+            caller,
+            "POST /api/v1/customers HTTP/1.1\r\nhost: {address}\r\nx-api-key: {FAKE_KEY}\r\n\
+             content-length: {length}\r\nconnection: close\r\n\r\n"
+        )?;
+        // Some clients read nothing before all is written.
+        caller.write_all(&vec![b'x'; length])?;
+        std::io::read_to_string(caller)
+    });
+    let reply = reply.await.expect("the caller does not panic").expect("the connection holds");
+    assert!(reply.starts_with("HTTP/1.1 413 "), "{reply}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Cursor pages, in both directions.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::api::{Api, send};
 
@@ -37,6 +37,7 @@ async fn a_page_has_twenty_items_unless_told_otherwise() {
     let page = send(api.get("/api/v1/customers")).await;
     assert_eq!(page.ids().len(), 20);
     assert_eq!(page.body["pagination"]["prev"], Value::Null);
+    assert_eq!(send(api.get("/api/v1/customers?limit=3.0")).await.ids().len(), 3);
 }
 
 #[tokio::test]
@@ -65,6 +66,9 @@ async fn lists_of_examples_end_too() {
         }
         assert_eq!(items, 5, "{list}");
     }
+    // This one carries its cursors inside the resource.
+    let usage = send(api.get("/api/v1/credits/usage?customerId=acme")).await;
+    assert_eq!(usage.data()["pagination"], json!({"next": null, "prev": null}));
 }
 
 #[tokio::test]
