@@ -5,14 +5,14 @@ mod inputs;
 mod shell;
 mod wasm;
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::tools::Step;
-use crate::workspace;
+use crate::{lock, workspace};
 
 /// `cargo xtask build`
 #[derive(clap::Args)]
@@ -38,8 +38,7 @@ pub fn metafile() -> PathBuf {
 pub fn build() -> Result<PathBuf> {
     let target = workspace::npm_target();
     fs::create_dir_all(&target)?;
-    let lock = File::create(target.join("lock"))?;
-    lock.lock()?;
+    let _lock = lock::exclusive(&target.join("lock"), "package")?;
 
     let tarball = target.join(format!("stigg-edge-{}.tgz", workspace::VERSION));
     let (inputs, made_from) = (inputs::digest()?, target.join("inputs"));

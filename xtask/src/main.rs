@@ -3,6 +3,7 @@
 mod build;
 mod demo;
 mod generate;
+mod lock;
 mod sandbox;
 mod setup;
 mod size;

@@ -1,9 +1,11 @@
 //! The user's cache folder of this project, `~/.cache/stigg-edge` or what the system has instead.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+
+use crate::lock;
 
 /// Where the folder `name` of the cache is, whether it exists or not.
 pub fn path(name: &str) -> Result<PathBuf> {
@@ -22,8 +24,8 @@ pub fn folder(name: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<Path
     let (parent, name) = parent.zip(name).expect("it lies in the cache folder");
     fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
     let beside = |suffix| parent.join(format!(".{}.{suffix}", name.display()));
-    let (unfinished, lock) = (beside("unfinished"), File::create(beside("lock"))?);
-    lock.lock()?;
+    let unfinished = beside("unfinished");
+    let _lock = lock::exclusive(&beside("lock"), &name.to_string_lossy())?;
     if folder.exists() {
         return Ok(folder);
     }
