@@ -13,3 +13,5 @@ pub mod contract;
 pub mod core;
 #[cfg(feature = "npm")]
 pub mod npm;
+#[cfg(feature = "models")]
+mod wire;

@@ -5,6 +5,10 @@
 #[rustfmt::skip]
 mod kinds;
 
+#[cfg(feature = "models")]
+#[rustfmt::skip]
+pub mod models;
+
 #[rustfmt::skip]
 mod operations;
 

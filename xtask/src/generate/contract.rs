@@ -192,8 +192,6 @@ pub struct Field {
     pub bounds: (Option<u32>, Option<u32>),
     /// What is checked of a number before a request is sent.
     pub check: Check,
-    /// Sent by the API if the member is missing.
-    pub default: Option<String>,
 }
 
 /// What is checked of a number.
@@ -221,7 +219,11 @@ pub enum Type {
     /// A model, by name.
     Ref(String),
     /// A list of such items, that many at least and at most.
-    List { item: Box<Type>, least: u16, most: u16 },
+    List {
+        item: Box<Type>,
+        least: u16,
+        most: u16,
+    },
     /// An object with keys of the caller's and values of this type.
     Map(Box<Type>),
     /// This, or null.

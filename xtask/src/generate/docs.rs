@@ -1,5 +1,7 @@
 //! Doc comments from the contract's descriptions.
 
+use std::fmt::Display;
+
 /// The description as a sentence: first letter upper case, a full stop at the end.
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
@@ -17,6 +19,16 @@ pub fn sentence(text: &str) -> String {
 /// A sentence with a remark in brackets before its full stop.
 pub fn remark(sentence: &str, remark: &str) -> String {
     format!("{} ({remark}).", sentence.trim_end_matches('.'))
+}
+
+/// Bounds in words.
+pub fn range<T: Display>(least: Option<T>, most: Option<T>) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) => Some(format!("{least} to {most}")),
+        (Some(least), None) => Some(format!("at least {least}")),
+        (None, Some(most)) => Some(format!("at most {most}")),
+        (None, None) => None,
+    }
 }
 
 /// Sentences broken into lines of at most `width` characters; paragraphs are parted by an

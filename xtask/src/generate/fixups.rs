@@ -3,12 +3,11 @@
 //! A fix-up that finds nothing to do any more is an error: the contract has changed, so read
 //! `api/README.md` again and drop or adapt the fix-up.
 
-use super::contract::{Check, Contract, Field, Form, Operation, Shape, Type};
+use super::contract::{Check, Contract, Field, Form, Model, Operation, Shape, Type};
 use anyhow::{Result, ensure};
 
 /// The members that turn the pages of a list, in both dialects of the API.
-pub const PAGE_MEMBERS: [&str; 5] =
-    ["after", "before", "limit", "starting_after", "ending_before"];
+pub const PAGE_MEMBERS: [&str; 5] = ["after", "before", "limit", "starting_after", "ending_before"];
 
 /// One correction.
 pub struct Fixup {
@@ -19,7 +18,7 @@ pub struct Fixup {
 }
 
 /// All corrections, in the order in which they are applied.
-pub const FIXUPS: [Fixup; 8] = [
+pub const FIXUPS: [Fixup; 9] = [
     Fixup {
         name: "headers are options",
         reason: "X-ACCOUNT-ID, X-ENVIRONMENT-ID and Idempotency-Key are headers: callers set them \
@@ -90,6 +89,12 @@ pub const FIXUPS: [Fixup; 8] = [
         },
     },
     Fixup {
+        name: "one object tells when usage is reset",
+        reason: "YearlyReset, MonthlyReset and WeeklyReset overlap, and only `resetPeriod` beside \
+                 tells which an answer holds: a reader meets one object with any of their moments",
+        apply: join_resets,
+    },
+    Fixup {
         name: "envelopes are no models",
         reason: "the core reads error bodies and `pagination` of either dialect, so nobody meets \
                  Error, ErrorDetail or ForwardPagination as a value; Error would hide JavaScript's",
@@ -146,7 +151,6 @@ fn add_guide_cursors(operation: &mut Operation) -> usize {
                 ty: Type::Text,
                 bounds: (None, None),
                 check: Check::Number,
-                default: None,
             };
             query.insert(last + 1, field);
         }
@@ -154,7 +158,53 @@ fn add_guide_cursors(operation: &mut Operation) -> usize {
     query.len() - known
 }
 
-fn members(model: &mut super::contract::Model) -> &mut [Field] {
+/// Replaces the union of the three by `ResetConfiguration`, whose moment may be any of theirs.
+fn join_resets(contract: &mut Contract) -> usize {
+    let resets = ["YearlyReset", "MonthlyReset", "WeeklyReset"];
+    let union = Type::Loose(resets.map(|name| Type::Ref(name.to_owned())).into());
+    let joined = Type::Ref("ResetConfiguration".to_owned());
+    let mut count = 0;
+    for field in contract.models.values_mut().flat_map(members) {
+        field.ty.walk_mut(&mut |ty| {
+            if *ty == union {
+                *ty = joined.clone();
+                count += 1;
+            }
+        });
+    }
+
+    let mut moments = Vec::new();
+    let mut field = None;
+    for name in resets {
+        let Some(Form::Object(fields)) = contract.models.get(name).map(|model| &model.form) else {
+            return 0;
+        };
+        let [moment] = fields.as_slice() else { return 0 };
+        let values = match &moment.ty {
+            Type::Const(value) => std::slice::from_ref(value),
+            Type::Ref(anchor) => match contract.models.get(anchor).map(|model| &model.form) {
+                Some(Form::Values(values)) => values,
+                _ => return 0,
+            },
+            _ => return 0,
+        };
+        let new = values.iter().filter(|value| !moments.contains(*value)).cloned();
+        moments.extend(new.collect::<Vec<_>>());
+        field.get_or_insert_with(|| moment.clone());
+    }
+    let anchor = Type::Ref("ResetAnchor".to_owned());
+    let fields = field.map(|field| Field { ty: anchor, ..field }).into_iter().collect();
+    let docs = |text: &str| vec![text.to_owned()];
+    for (name, docs, form) in [
+        ("ResetAnchor", docs("Moment of a yearly, monthly or weekly reset."), Form::Values(moments)),
+        ("ResetConfiguration", docs("Yearly, monthly or weekly reset moment."), Form::Object(fields)),
+    ] {
+        contract.models.insert(name.to_owned(), Model { docs, form });
+    }
+    count
+}
+
+fn members(model: &mut Model) -> &mut [Field] {
     match &mut model.form {
         Form::Object(fields) => fields,
         _ => &mut [],

@@ -4,8 +4,8 @@ use super::contract::{Check, Contract, Field, Form, Model, Operation, Shape, Typ
 use super::docs;
 use anyhow::{Context, Result, bail, ensure};
 use oas3::spec::{
-    ObjectOrReference, ObjectSchema, Operation as ApiOperation, Parameter, ParameterIn, PathItem,
-    Schema, SchemaType, SchemaTypeSet, Spec,
+    ObjectOrReference, ObjectSchema, Operation as ApiOperation, Parameter, ParameterIn, PathItem, Schema,
+    SchemaType, SchemaTypeSet, Spec,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,9 +27,10 @@ pub fn contract(text: &str) -> Result<Contract> {
     }
     operations.sort_by(|a, b| a.name.cmp(&b.name));
 
-    let resources = spec.tags.iter().filter_map(|tag| {
-        Some((tag.name.clone(), docs::sentence(tag.description.as_ref()?)))
-    });
+    let resources = spec
+        .tags
+        .iter()
+        .filter_map(|tag| Some((tag.name.clone(), docs::sentence(tag.description.as_ref()?))));
     let mut models = BTreeMap::new();
     for (name, schema) in spec.components.iter().flat_map(|parts| parts.schemas.iter()) {
         let model = lower_model(schema).with_context(|| format!("components/schemas/{name}"))?;
@@ -84,7 +85,7 @@ fn lower_operation(
             ParameterIn::Path => routed.push(lower_parameter(&parameter)?),
         }
     }
-    ensure!(argument.is_some() == !arguments.is_empty(), "x-args names no path parameter");
+    ensure!(argument.is_some() != arguments.is_empty(), "x-args names no path parameter");
     let known = argument.iter().chain(&routed);
     for field in known.clone() {
         ensure!(path.contains(&format!("{{{}}}", field.name)), "the path lacks {}", field.name);
@@ -224,17 +225,22 @@ fn lower_field(name: &str, required: bool, schema: &Schema) -> Result<Field> {
         ty: lower_type(schema)?,
         bounds: plain.map_or((None, None), |plain| (bound(&plain.minimum), bound(&plain.maximum))),
         check: Check::Number,
-        default: plain.and_then(|plain| plain.default.as_ref()).map(Value::to_string),
     })
 }
 
 /// The description of a member, with what its type cannot say.
 fn describe(text: &str, schema: &Schema) -> String {
     let sentence = docs::sentence(text);
-    match as_object(schema).and_then(|schema| schema.format.as_deref()) {
-        Some("date-time") => docs::remark(&sentence, "ISO 8601"),
-        _ => sentence,
+    let Some(schema) = as_object(schema) else { return sentence };
+    let mut remarks = Vec::new();
+    if schema.format.as_deref() == Some("date-time") {
+        remarks.push("ISO 8601".to_owned());
     }
+    remarks.extend(docs::range(schema.minimum.as_ref(), schema.maximum.as_ref()));
+    let items = docs::range(schema.min_items.as_ref(), schema.max_items.as_ref());
+    remarks.extend(items.map(|range| range + " of them"));
+    remarks.extend(schema.default.as_ref().map(|value| format!("default {value}")));
+    if remarks.is_empty() { sentence } else { docs::remark(&sentence, &remarks.join(", ")) }
 }
 
 fn as_object(schema: &Schema) -> Option<&ObjectSchema> {
@@ -326,9 +332,8 @@ fn lower_tagged(schema: &ObjectSchema) -> Result<Type> {
 
 fn lower_loose(schema: &ObjectSchema) -> Result<Type> {
     let is_null = |schema: &Schema| {
-        as_object(schema).is_some_and(|schema| {
-            schema.schema_type == Some(SchemaTypeSet::Single(SchemaType::Null))
-        })
+        as_object(schema)
+            .is_some_and(|schema| schema.schema_type == Some(SchemaTypeSet::Single(SchemaType::Null)))
     };
     let nullable = schema.any_of.iter().any(is_null);
     let types = schema.any_of.iter().filter(|schema| !is_null(schema));

@@ -3,9 +3,12 @@
 //! Text → [`lower`] → [`contract`] → [`fixups`] and [`names`] → one printer an output.
 
 mod contract;
+mod declarations;
 mod docs;
+mod domains;
 mod fixups;
 mod lower;
+mod models;
 mod names;
 mod notes;
 mod outputs;
@@ -13,12 +16,13 @@ mod resources;
 mod tables;
 mod typescript;
 
+use crate::workspace;
 use anyhow::{Context, Result, ensure};
 use contract::Contract;
 use outputs::Outputs;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What the contract held when somebody last looked. A new edition changes it: read its README,
 /// see what the generated files' diff says, then write the new numbers here.
@@ -33,16 +37,22 @@ pub struct Args {
 }
 
 pub fn run(args: Args) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let contract = read(&root.join("api/openapi.json"))?;
+    let contract = read(&workspace::root().join("api/openapi.json"))?;
 
-    let mut outputs = Outputs::new(root, args.check);
+    let mut outputs = Outputs::new(workspace::root(), args.check);
     let (kinds, operations) = tables::print(&contract)?;
     outputs.rust("src/contract/mod.rs", module())?;
     outputs.rust("src/contract/kinds.rs", kinds)?;
     outputs.rust("src/contract/operations.rs", operations)?;
+    for (name, file) in models::print(&contract)? {
+        outputs.rust(&format!("src/contract/models/{name}"), file)?;
+    }
     let resources = resources::print(&contract)?;
     outputs.text("pkg-template/src/contract/resources.ts", &resources)?;
+    // tsify reads the models in the crate, which must be those of this run.
+    if !outputs.is_stale() {
+        outputs.text("pkg-template/src/contract/models.d.ts", &declarations::print()?)?;
+    }
     outputs.finish()
 }
 
@@ -54,6 +64,9 @@ fn module() -> TokenStream {
 
         #[rustfmt::skip]
         mod kinds;
+        #[cfg(feature = "models")]
+        #[rustfmt::skip]
+        pub mod models;
         #[rustfmt::skip]
         mod operations;
 
@@ -62,13 +75,12 @@ fn module() -> TokenStream {
 }
 
 /// The contract, corrected, with a name on everything.
-fn read(path: &PathBuf) -> Result<Contract> {
+fn read(path: &Path) -> Result<Contract> {
     let text = std::fs::read_to_string(path).with_context(|| format!("{}", path.display()))?;
     let mut contract = lower::contract(&text)?;
-    for (what, found, expected) in [
-        ("operations", contract.operations.len(), OPERATIONS),
-        ("schemas", contract.models.len(), SCHEMAS),
-    ] {
+    for (what, found, expected) in
+        [("operations", contract.operations.len(), OPERATIONS), ("schemas", contract.models.len(), SCHEMAS)]
+    {
         ensure!(
             found == expected,
             "api/openapi.json has {found} {what}, not {expected}: after a change of the contract \

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Types that the contract writes in place, each with the place where it is met first, its name
 /// and what it is. The place is `Model.member` or an operation.
-const IN_PLACE: [(&str, &str, &str); 10] = [
+const IN_PLACE: [(&str, &str, &str); 9] = [
     ("ConsumeCredits.dimensions", "DimensionValue", "A value by which usage is told apart."),
     (
         "CreateEntitlements.entitlements",
@@ -17,11 +17,6 @@ const IN_PLACE: [(&str, &str, &str); 10] = [
     ("CustomerEntitlements.entitlements", "EntitlementAccess", "Access to a feature or to credits."),
     ("CustomerIntegration.syncData", "SyncData", "What the outside system says of the customer."),
     ("EstimateBreakdown.warningCode", "EstimateWarningCode", "Why a feature has no exact estimate."),
-    (
-        "FeatureEntitlement.resetPeriodConfiguration",
-        "ResetPeriodConfiguration",
-        "Moment at which the usage window starts anew.",
-    ),
     (
         "ProvisionSubscription.entitlements",
         "SubscriptionEntitlement",
@@ -119,8 +114,7 @@ pub fn name_params(contract: &mut Contract) -> Result<()> {
     }
     for index in 0..contract.operations.len() {
         let operation = &contract.operations[index];
-        let fields: Vec<Field> =
-            operation.routed.iter().chain(&operation.query).cloned().collect();
+        let fields: Vec<Field> = operation.routed.iter().chain(&operation.query).cloned().collect();
         let name = match (&operation.body, fields.is_empty()) {
             (None, true) => continue,
             (Some(Type::Ref(body)), true) => body.clone(),
@@ -178,10 +172,7 @@ pub fn singular(plural: &str) -> String {
 
 fn add(contract: &mut Contract, name: &str, model: Model) -> Result<()> {
     let taken = contract.models.insert(name.to_owned(), model);
-    ensure!(
-        taken.is_none(),
-        "two types are called {name}; settle it in xtask/src/generate/names.rs"
-    );
+    ensure!(taken.is_none(), "two types are called {name}; settle it in xtask/src/generate/names.rs");
     Ok(())
 }
 
@@ -272,9 +263,9 @@ impl Resources {
         for path in paths {
             let known = RESOURCE_DOCS.iter().find(|(known, _)| *known == path);
             let known = known.map(|(_, docs)| (*docs).to_owned());
-            let docs = known.or_else(|| contract.resources.get(path).cloned()).with_context(|| {
-                format!("nothing describes {path}: add it to RESOURCE_DOCS (names.rs)")
-            })?;
+            let docs = known
+                .or_else(|| contract.resources.get(path).cloned())
+                .with_context(|| format!("nothing describes {path}: add it to RESOURCE_DOCS (names.rs)"))?;
             let class = class_name(path, &all);
             ensure!(
                 all.iter().all(|other| other.class != class) && !contract.models.contains_key(&class),
@@ -287,9 +278,9 @@ impl Resources {
 
     /// The resources right below one.
     pub fn children_of(&self, path: &str) -> impl Iterator<Item = &Resource> {
-        self.all.iter().filter(move |resource| {
-            resource.path.rsplit_once('.').is_some_and(|(parent, _)| parent == path)
-        })
+        self.all
+            .iter()
+            .filter(move |resource| resource.path.rsplit_once('.').is_some_and(|(parent, _)| parent == path))
     }
 }
 

@@ -45,9 +45,7 @@ fn docs_of<'a>(contract: &'a mut Contract, place: &str) -> Option<&'a mut Vec<St
     }
     let (model, member) = place.split_once('.')?;
     match &mut contract.models.get_mut(model)?.form {
-        Form::Object(fields) => {
-            Some(&mut fields.iter_mut().find(|field| field.name == member)?.docs)
-        }
+        Form::Object(fields) => Some(&mut fields.iter_mut().find(|field| field.name == member)?.docs),
         _ => None,
     }
 }

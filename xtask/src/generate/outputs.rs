@@ -14,14 +14,14 @@ const FOLDERS: [&str; 2] = ["src/contract", "pkg-template/src/contract"];
 
 /// What the run has made so far.
 pub struct Outputs {
-    root: PathBuf,
+    root: &'static Path,
     check: bool,
     made: BTreeSet<PathBuf>,
     stale: Vec<String>,
 }
 
 impl Outputs {
-    pub fn new(root: PathBuf, check: bool) -> Self {
+    pub fn new(root: &'static Path, check: bool) -> Self {
         Outputs { root, check, made: BTreeSet::new(), stale: Vec::new() }
     }
 
@@ -51,6 +51,11 @@ impl Outputs {
         Ok(())
     }
 
+    /// Whether a file was not what the contract gives.
+    pub fn is_stale(&self) -> bool {
+        !self.stale.is_empty()
+    }
+
     /// Removes files that nothing makes any more, or, when checking, fails if a file is stale.
     pub fn finish(mut self) -> Result<()> {
         for folder in FOLDERS {
@@ -71,7 +76,7 @@ impl Outputs {
             if path.is_dir() {
                 self.remove_others(&path)?;
             } else if !self.made.contains(&path) {
-                let name = path.strip_prefix(&self.root)?.display().to_string();
+                let name = path.strip_prefix(self.root)?.display().to_string();
                 if self.check {
                     self.stale.push(name);
                 } else {
@@ -87,20 +92,20 @@ impl Outputs {
 /// Rust as prettyplease prints it, with the empty lines that it leaves out: after the module's
 /// docs, and between items unless both are of one line and of one sort.
 fn format(file: syn::File) -> String {
-    let part = |attrs, items| {
-        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
-    };
+    let part =
+        |attrs, items| prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items });
     let mut text = part(file.attrs, vec![]);
     let mut before = None;
     for item in file.items {
         let sort = std::mem::discriminant(&item);
-        let lines = part(vec![], vec![item]);
-        let this = (lines.lines().count() == 1, sort);
-        if !text.is_empty() && !(this.0 && before == Some(this)) {
+        // Methods stand apart from each other too.
+        let lines = part(vec![], vec![item]).replace("    }\n    ///", "    }\n\n    ///");
+        let short = (lines.lines().count() == 1).then_some(sort);
+        if !text.is_empty() && (short.is_none() || before != short) {
             text.push('\n');
         }
         text.push_str(&lines);
-        before = Some(this);
+        before = short;
     }
     text
 }

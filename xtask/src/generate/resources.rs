@@ -5,6 +5,7 @@ use super::names::Resources;
 use super::typescript::{WIDTH, doc_comment, type_name};
 use anyhow::Result;
 use std::collections::BTreeSet;
+use std::slice;
 
 /// The text of the file.
 pub fn print(contract: &Contract) -> Result<String> {
@@ -16,7 +17,7 @@ pub fn print(contract: &Contract) -> Result<String> {
         for child in resources.children_of(&resource.path) {
             let (member, class) = (child.member(), &child.class);
             parts.push(
-                doc_comment(&[child.docs.clone()], 2)
+                doc_comment(slice::from_ref(&child.docs), 2)
                     + &format!("  readonly {member} = new {class}(this.client);\n"),
             );
         }
@@ -28,7 +29,7 @@ pub fn print(contract: &Contract) -> Result<String> {
             }
         }
         classes += "\n";
-        classes += &doc_comment(&[resource.docs.clone()], 0);
+        classes += &doc_comment(slice::from_ref(&resource.docs), 0);
         classes += &format!("export class {} extends Resource {{\n", resource.class);
         classes += &parts.join("\n");
         classes += "}\n";

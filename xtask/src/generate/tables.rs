@@ -132,8 +132,7 @@ impl<'a> Kinds<'a> {
                         Check::WholeWithinBounds => format_ident!("WholeRange"),
                         _ => format_ident!("Range"),
                     };
-                    let (least, most) =
-                        (Literal::u32_unsuffixed(least), Literal::u32_unsuffixed(most));
+                    let (least, most) = (Literal::u32_unsuffixed(least), Literal::u32_unsuffixed(most));
                     quote!(Rule::#rule(#least, #most))
                 }
                 None => self.rule(ty)?,
@@ -224,9 +223,7 @@ impl<'a> Kinds<'a> {
             }
             Type::Ref(name) => match self.form(name)? {
                 Form::Values(_) => BTreeSet::from(["STRING"]),
-                Form::Object(_) | Form::Beside { .. } | Form::Tagged(_) => {
-                    BTreeSet::from(["OBJECT"])
-                }
+                Form::Object(_) | Form::Beside { .. } | Form::Tagged(_) => BTreeSet::from(["OBJECT"]),
                 Form::Loose(types) => self.any_of(types)?,
             },
             Type::Loose(types) => self.any_of(types)?,
