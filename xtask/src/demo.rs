@@ -1,6 +1,157 @@
-#[derive(clap::Args)]
-pub struct Args {}
+//! `cargo xtask demo`: a Cloudflare Worker in workerd uses the packed client, step by step.
 
-pub fn run(_: Args) -> anyhow::Result<()> {
-    anyhow::bail!("not built yet")
+use std::process::Command;
+use std::sync::mpsc;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::process::{Server, free_port};
+use crate::tools::{self, Step};
+use crate::{build, project, sandbox, workspace};
+
+const EXAMPLE: &str = "examples/cloudflare-worker";
+
+/// How to run the demo.
+#[derive(clap::Args, Default)]
+pub struct Args {
+    /// Stay up afterwards and print the URLs
+    #[arg(long)]
+    keep: bool,
+    /// Read, and only read, from the real API with the key in STIGG_API_KEY
+    #[arg(long)]
+    live: bool,
+}
+
+pub fn run(args: Args) -> Result<()> {
+    let live_key = match args.live {
+        true => Some(std::env::var("STIGG_API_KEY").context("--live needs a full access key in STIGG_API_KEY")?),
+        false => None,
+    };
+    let step = Step::start("demo", "installs the packed client into a copy of examples/cloudflare-worker");
+    let folder = project::install(&step, EXAMPLE, &build::build()?)?;
+
+    let mut worker = tools::npm()?.command("wrangler");
+    worker.current_dir(&folder).env("CLOUDFLARE_INCLUDE_PROCESS_ENV", "true");
+    let local = match live_key {
+        Some(key) => {
+            worker.env("STIGG_API_KEY", key);
+            None
+        }
+        None => {
+            let local = sandbox::start(&step)?;
+            worker.env("STIGG_API_KEY", local.key).env("STIGG_BASE_URL", &local.url);
+            Some(local)
+        }
+    };
+    let (_server, worker) = start_worker(worker)?;
+    step.done();
+
+    let visitor = Visitor { worker: &worker };
+    match &local {
+        Some(_) => visitor.tour()?,
+        None => visitor.look()?,
+    }
+    if args.keep {
+        println!("\nThe Worker answers at {worker}");
+        if let Some(local) = &local {
+            println!("The sandbox answers at {} with the key {}", local.url, local.key);
+        }
+        println!("Ctrl-C ends both.");
+        wait_for_interrupt()?;
+    }
+    Ok(())
+}
+
+/// Starts `wrangler dev`, which runs workerd, and waits until it answers.
+fn start_worker(mut wrangler: Command) -> Result<(Server, String)> {
+    let port = free_port()?;
+    wrangler.args(["dev", "--ip", "127.0.0.1", "--port", &port.to_string(), "--inspector-port", "0"]);
+    wrangler.args(["--show-interactive-dev-session=false"]);
+    let log = workspace::root().join("target/demo/wrangler.log");
+    let mut server = Server::start("wrangler dev", &mut wrangler, &log)?;
+    server.wait(|output| output.contains("Ready on").then_some(()))?;
+    Ok((server, format!("http://127.0.0.1:{port}")))
+}
+
+/// Calls the Worker and tells what came back.
+struct Visitor<'w> {
+    worker: &'w str,
+}
+
+impl Visitor<'_> {
+    /// The tour through what the sandbox holds.
+    fn tour(&self) -> Result<()> {
+        let customer = json!({"id": "customer-demo", "name": "Demo Ltd", "email": "demo@example.com"});
+        let created = self.post("create a customer", "/customers", &customer, 200)?;
+        ensure!(created["id"] == "customer-demo", "the customer came back as {created}");
+
+        let read = self.get("read it back", "/customers/customer-demo", 200)?;
+        ensure!(read["name"] == "Demo Ltd", "the customer was read as {read}");
+
+        let list = self.get("list with a filter, page by page", "/customers?email=shared@example.com", 200)?;
+        ensure!(list["pages"].as_u64() > Some(1), "the list should take several pages: {list}");
+
+        let access = self.get("check an entitlement", "/customers/customer-with-plan/can/feature-sso", 200)?;
+        ensure!(access["isGranted"] == true, "the feature should be granted: {access}");
+        let denied = self.get("check one that the plan lacks", "/customers/customer-with-plan/can/feature-audit-log", 200)?;
+        ensure!(denied["isGranted"] == false, "the feature should be denied: {denied}");
+
+        let again = self.post("create the same customer again", "/customers", &customer, 409)?;
+        ensure!(again["name"] == "ConflictError", "a conflict was expected: {again}");
+        let missing = self.get("read one that does not exist", "/customers/customer-nobody", 404)?;
+        ensure!(missing["name"] == "NotFoundError", "another error was expected: {missing}");
+        let refused = self.get("ask for an id that leaves its path", "/customers/..%2Fplans", 400)?;
+        ensure!(refused["name"] == "InvalidRequestError", "a refusal was expected: {refused}");
+        Ok(())
+    }
+
+    /// What can be read from any account without finding much.
+    fn look(&self) -> Result<()> {
+        self.get("list with a filter that finds nobody", "/customers?email=stigg-edge-demo@example.com", 200)?;
+        self.get("read a customer that does not exist", "/customers/stigg-edge-demo-nobody", 404)?;
+        Ok(())
+    }
+
+    fn get(&self, what: &str, path: &str, status: u16) -> Result<Value> {
+        println!("\n{what}\n  GET {path}");
+        let agent = agent();
+        told(agent.get(format!("{}{path}", self.worker)).call()?, status)
+    }
+
+    fn post(&self, what: &str, path: &str, body: &Value, status: u16) -> Result<Value> {
+        println!("\n{what}\n  POST {path} {body}");
+        told(agent().post(format!("{}{path}", self.worker)).send_json(body)?, status)
+    }
+}
+
+fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).build().into()
+}
+
+/// Prints a reply and checks its status.
+fn told(mut response: ureq::http::Response<ureq::Body>, expected: u16) -> Result<Value> {
+    let status = response.status().as_u16();
+    let text = response.body_mut().read_to_string()?;
+    println!("  {status} {}", shortened(&text));
+    if status != expected {
+        bail!("the Worker answered {status} instead of {expected}: {text}");
+    }
+    serde_json::from_str(&text).with_context(|| format!("the Worker did not answer JSON: {text}"))
+}
+
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 300;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn wait_for_interrupt() -> Result<()> {
+    let (sender, receiver) = mpsc::channel();
+    ctrlc::set_handler(move || {
+        let _ = sender.send(());
+    })?;
+    Ok(receiver.recv()?)
 }

@@ -4,6 +4,8 @@ mod build;
 mod demo;
 mod generate;
 mod lock;
+mod process;
+mod project;
 mod sandbox;
 mod setup;
 mod size;

@@ -1,6 +1,173 @@
-#[derive(clap::Args)]
-pub struct Args {}
+//! `cargo xtask test`: everything that is checked, in two lanes side by side.
 
-pub fn run(_: Args) -> anyhow::Result<()> {
-    anyhow::bail!("not built yet")
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::tools::{self, Step};
+use crate::{build, demo, project, size, workspace};
+
+/// What to check.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only these stages, by their names in the table
+    stages: Vec<String>,
+}
+
+struct Stage {
+    name: &'static str,
+    what: &'static str,
+    run: fn(&Step) -> Result<()>,
+}
+
+/// The Rust side. A stage does not need the one before it.
+const NATIVE: [Stage; 4] = [
+    Stage { name: "format", what: "cargo fmt --check", run: format },
+    Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
+    Stage { name: "native", what: "cargo test, all crates", run: native },
+    Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
+];
+
+/// The packed package. Each stage needs the first.
+const PACKAGE: [Stage; 6] = [
+    Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
+    Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
+    Stage { name: "types", what: "tsc --strict over README and examples", run: types },
+    Stage { name: "node", what: "the tarball in Node", run: node },
+    Stage { name: "workerd", what: "the tarball in workerd", run: workerd },
+    Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
+];
+
+enum Verdict {
+    Passed,
+    Failed(anyhow::Error),
+    Skipped,
+}
+
+struct Outcome {
+    name: &'static str,
+    took: Duration,
+    verdict: Verdict,
+}
+
+pub fn run(args: Args) -> Result<()> {
+    let known = |name: &String| NATIVE.iter().chain(&PACKAGE).any(|stage| stage.name == name);
+    if let Some(unknown) = args.stages.iter().find(|name| !known(name)) {
+        let names: Vec<_> = NATIVE.iter().chain(&PACKAGE).map(|stage| stage.name).collect();
+        bail!("no stage is called {unknown}; there are {}", names.join(", "));
+    }
+    let since = Instant::now();
+    let wanted = |stage: &&Stage| args.stages.is_empty() || args.stages.iter().any(|name| name == stage.name);
+    let outcomes = std::thread::scope(|scope| {
+        let native = scope.spawn(|| run_lane(NATIVE.iter().filter(wanted), false));
+        let mut outcomes = run_lane(PACKAGE.iter().filter(wanted), true);
+        outcomes.splice(0..0, native.join().expect("a stage panicked"));
+        outcomes
+    });
+    report(&outcomes, since.elapsed())
+}
+
+fn run_lane<'s>(stages: impl Iterator<Item = &'s Stage>, needs_the_first: bool) -> Vec<Outcome> {
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for stage in stages {
+        let since = Instant::now();
+        let broken = needs_the_first && matches!(outcomes.first(), Some(first) if !matches!(first.verdict, Verdict::Passed));
+        let verdict = if broken {
+            Verdict::Skipped
+        } else {
+            let step = Step::start(stage.name, stage.what);
+            match (stage.run)(&step) {
+                Ok(()) => {
+                    step.done();
+                    Verdict::Passed
+                }
+                Err(error) => {
+                    step.say("FAILED");
+                    Verdict::Failed(error)
+                }
+            }
+        };
+        outcomes.push(Outcome { name: stage.name, took: since.elapsed(), verdict });
+    }
+    outcomes
+}
+
+/// Prints what failed and the table of minutes.
+fn report(outcomes: &[Outcome], took: Duration) -> Result<()> {
+    for outcome in outcomes {
+        if let Verdict::Failed(error) = &outcome.verdict {
+            println!("\n== {} failed ==\n{error:?}", outcome.name);
+        }
+    }
+    println!("\nstage      minutes");
+    for Outcome { name, took, verdict } in outcomes {
+        let word = match verdict {
+            Verdict::Passed => "",
+            Verdict::Failed(_) => "  FAILED",
+            Verdict::Skipped => "  skipped",
+        };
+        println!("{name:<10} {:>7.1}{word}", took.as_secs_f64() / 60.0);
+    }
+    println!("{:<10} {:>7.1}\n", "all", took.as_secs_f64() / 60.0);
+
+    let count = |wanted: fn(&Verdict) -> bool| outcomes.iter().filter(|outcome| wanted(&outcome.verdict)).count();
+    let failed = count(|verdict| matches!(verdict, Verdict::Failed(_)));
+    let skipped = count(|verdict| matches!(verdict, Verdict::Skipped));
+    println!("stages: {} passed, {failed} failed, {skipped} skipped", outcomes.len() - failed - skipped);
+    if failed > 0 {
+        bail!("{failed} of {} stages failed", outcomes.len());
+    }
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut cargo = Command::new(workspace::cargo());
+    cargo.args(arguments).current_dir(workspace::root());
+    cargo
+}
+
+fn format(step: &Step) -> Result<()> {
+    step.run(cargo(&["fmt", "--all", "--check"])).map(|_| ())
+}
+
+fn lints(step: &Step) -> Result<()> {
+    step.run(cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])).map(|_| ())
+}
+
+fn native(step: &Step) -> Result<()> {
+    let output = step.run(cargo(&["test", "--workspace", "--all-features"]))?;
+    for line in output.lines().filter(|line| line.starts_with("test result:")) {
+        step.say(line);
+    }
+    Ok(())
+}
+
+fn generated(_: &Step) -> Result<()> {
+    crate::generate::run(crate::generate::Args { check: true })
+}
+
+fn types(step: &Step) -> Result<()> {
+    node_test(step, "tests/types")
+}
+
+fn node(step: &Step) -> Result<()> {
+    node_test(step, "tests/runtimes/node-esm")
+}
+
+fn workerd(step: &Step) -> Result<()> {
+    node_test(step, "tests/runtimes/workerd")
+}
+
+/// Runs the tests of a project in Node, with the packed package installed.
+fn node_test(step: &Step, project: &str) -> Result<()> {
+    let folder = project::install(step, project, &build::build()?)?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec"]).current_dir(folder);
+    node.env("STIGG_TOOLS", tools::npm()?.folder()).env("STIGG_ROOT", workspace::root());
+    let output = step.run(node)?;
+    for line in output.lines().filter(|line| line.contains("tests ") || line.contains("pass ") || line.contains("fail ")) {
+        step.say(line.trim_start_matches(['ℹ', ' ']));
+    }
+    Ok(())
 }

@@ -12,8 +12,9 @@ export default {
       return Response.json(await answer(request, Stigg.fromEnv(env)));
     } catch (error) {
       if (!isStiggError(error)) throw error;
-      // Fit for a demo: the message names the operation and the remedy, never the key.
-      const { name, message, code, status = 500 } = error;
+      // The message names the operation and the remedy, never the key.
+      const { name, message, code } = error;
+      const status = error.status ?? (name === "InvalidRequestError" ? 400 : 502);
       return Response.json({ name, message, code }, { status });
     }
   },
