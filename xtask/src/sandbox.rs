@@ -55,7 +55,9 @@ pub fn start(step: &Step) -> Result<Local> {
     let mut server = Server::start("the sandbox", &mut sandbox, &log)?;
     let url = server.wait(|output| {
         // Only whole lines: the last one may still be growing.
-        let url = output.split_inclusive('\n').find_map(|line| line.strip_prefix("listening on ")?.strip_suffix('\n'));
+        let url = output
+            .split_inclusive('\n')
+            .find_map(|line| line.strip_prefix("listening on ")?.strip_suffix('\n'));
         url.map(str::to_owned)
     })?;
     Ok(Local { url, key: KEY, _server: server })
