@@ -73,12 +73,17 @@ fn assemble(package: &Path) -> Result<()> {
     step.say("bundles the JavaScript");
     shell::bundle(&step, &glue, &dist)?;
     for document in ["README.md", "CHANGELOG.md", "LICENSE"] {
-        fs::copy(root.join(document), package.join(document)).with_context(|| format!("cannot copy {document}"))?;
+        fs::copy(root.join(document), package.join(document))
+            .with_context(|| format!("cannot copy {document}"))?;
     }
     let manifest = root.join("pkg-template/package.json");
-    let manifest = fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
+    let manifest =
+        fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
     let placeholder = "\"version\": \"0.0.0\"";
-    ensure!(manifest.contains(placeholder), "pkg-template/package.json: no {placeholder}, which takes the crate's version");
+    ensure!(
+        manifest.contains(placeholder),
+        "pkg-template/package.json: no {placeholder}, which takes the crate's version"
+    );
     let version = format!("\"version\": \"{}\"", workspace::VERSION);
     fs::write(package.join("package.json"), manifest.replace(placeholder, &version))?;
     step.done();

@@ -1,5 +1,6 @@
 //! The JavaScript of the package: entries, shell and glue, bundled.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -16,32 +17,24 @@ pub const ENTRIES: [&str; 2] = ["workerd", "inline"];
 /// Bundles each entry; what they share becomes `core.js`. The compiled core stays outside, as a
 /// file and as a module that holds its bytes as text.
 pub fn bundle(step: &Step, glue: &Path, dist: &Path) -> Result<()> {
-    let mut alias = std::ffi::OsString::from("--alias:#glue=");
-    alias.push(glue);
     let mut esbuild = tools::npm()?.command("esbuild");
     esbuild.current_dir(workspace::root().join("pkg-template"));
     esbuild.args(ENTRIES.map(|entry| format!("entries/{entry}.js")));
-    esbuild.args([
-        "--bundle",
-        "--splitting",
-        "--chunk-names=core",
-        "--format=esm",
-        "--target=es2022",
-        "--minify",
-    ]);
-    esbuild.args([
-        "--legal-comments=none",
-        "--log-level=warning",
-        "--external:*.wasm",
-        "--external:*/wasm-inline.js",
-    ]);
-    esbuild
-        .arg(alias)
-        .arg(format!("--outdir={}", dist.display()))
-        .arg(format!("--metafile={}", metafile().display()));
+    esbuild.args(["--bundle", "--splitting", "--chunk-names=core", "--format=esm", "--target=es2022"]);
+    esbuild.args(["--minify", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.args(["--external:*.wasm", "--external:*/wasm-inline.js"]);
+    esbuild.arg(format!("--define:STIGG_EDGE_VERSION=\"{}\"", workspace::VERSION));
+    esbuild.arg(with_path("--alias:#glue=", glue));
+    esbuild.arg(with_path("--outdir=", dist)).arg(with_path("--metafile=", &metafile()));
     step.run(esbuild)?;
 
     let bytes = BASE64_STANDARD.encode(fs::read(dist.join("stigg.wasm"))?);
     fs::write(dist.join("wasm-inline.js"), format!("export default \"{bytes}\";\n"))?;
     Ok(())
+}
+
+fn with_path(flag: &str, path: &Path) -> OsString {
+    let mut argument = OsString::from(flag);
+    argument.push(path);
+    argument
 }
