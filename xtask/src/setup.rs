@@ -1,6 +1,6 @@
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::tools;
 
@@ -18,7 +18,8 @@ pub fn run(_: Args) -> Result<()> {
         });
         let bindgen = scope.spawn(tools::wasm_bindgen);
         let npm = scope.spawn(tools::npm);
-        (joined(rust), joined(bindgen), joined(npm))
+        let panic = "it does not panic";
+        (rust.join().expect(panic), bindgen.join().expect(panic), npm.join().expect(panic))
     });
     let (rust, bindgen, npm) = (rust?, bindgen?, npm?);
     println!("Everything is there:");
@@ -26,8 +27,4 @@ pub fn run(_: Args) -> Result<()> {
     println!("  wasm-bindgen          {}", bindgen.display());
     println!("  npm tools             {}", npm.folder().display());
     Ok(())
-}
-
-fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
-    thread.join().unwrap_or_else(|_| Err(anyhow!("a step of the set-up panicked")))
 }

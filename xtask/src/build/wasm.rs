@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use anyhow::Result;
 
@@ -22,12 +23,17 @@ const FEATURES: [&str; 6] = [
 
 /// Makes `stigg.wasm` in `dist` and returns the glue's module.
 pub fn build(step: &Step, dist: &Path) -> Result<PathBuf> {
-    let compiled = compile(step)?;
+    let (bindgen, compiled) = thread::scope(|scope| {
+        let bindgen = scope.spawn(tools::wasm_bindgen);
+        let compiled = compile(step);
+        (bindgen.join().expect("it does not panic"), compiled)
+    });
+    let (bindgen, compiled) = (bindgen?, compiled?);
     let glue = workspace::npm_target().join("glue");
     if glue.exists() {
         fs::remove_dir_all(&glue)?;
     }
-    let mut bindgen = Command::new(tools::wasm_bindgen()?);
+    let mut bindgen = Command::new(bindgen);
     bindgen.args(["--target", "web", "--omit-default-module-path", "--experimental-reset-state-function"]);
     bindgen.args(["--no-typescript", "--out-name", "stigg_edge", "--out-dir"]).arg(&glue).arg(compiled);
     step.run(bindgen)?;

@@ -11,20 +11,12 @@ use crate::workspace;
 pub fn wasm_bindgen() -> Result<PathBuf> {
     let version = locked_version()?;
     let folder = cache::folder(&format!("wasm-bindgen-{version}"), |folder| {
-        let step =
-            Step::start(&format!("wasm-bindgen {version}"), "cargo install from crates.io, a minute or two");
+        let name = format!("wasm-bindgen {version}");
+        let step = Step::start(&name, "cargo install from crates.io, a minute or two");
         let mut cargo = Command::new(workspace::cargo());
         // Without --locked: its lock file may name versions that a mirror does not have yet.
-        cargo
-            .args([
-                "install",
-                "wasm-bindgen-cli",
-                "--version",
-                &format!("={version}"),
-                "--no-track",
-                "--root",
-            ])
-            .arg(folder);
+        cargo.args(["install", "wasm-bindgen-cli", "--no-track", "--version"]).arg(format!("={version}"));
+        cargo.arg("--root").arg(folder);
         // It runs for milliseconds here: not to optimise it halves the installation.
         cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_STRIP", "true");
         cargo.env_remove("CARGO_TARGET_DIR").current_dir(folder);
