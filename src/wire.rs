@@ -140,3 +140,151 @@ impl<'de> Deserialize<'de> for Tagged {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::contract::models::*;
+    use serde::{Serialize, de::DeserializeOwned};
+    use serde_json::{Value, json};
+
+    /// Reads and writes again.
+    fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Value {
+        let text = value.to_string();
+        let model: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in {text}"));
+        serde_json::to_value(&model).unwrap()
+    }
+
+    fn customer() -> Value {
+        json!({
+            "id": "customer-123", "archivedAt": null, "createdAt": "2026-10-01T00:00:00Z",
+            "updatedAt": "2026-10-01T00:00:00Z"
+        })
+    }
+
+    #[test]
+    fn what_is_unknown_survives() {
+        let mut known = customer();
+        known["loyalty"] = json!({ "points": [1, 2.5, null], "tier": "gold" });
+        known["billingCurrency"] = json!("xyz");
+        known["integrations"] = json!([{
+            "id": "i", "syncedEntityId": null, "vendorIdentifier": "CARRIER_PIGEON", "wings": 2
+        }]);
+        assert_eq!(round_trip::<Customer>(&known), known);
+
+        let customer: Customer = serde_json::from_value(known).unwrap();
+        assert_eq!(customer.extra["loyalty"]["tier"], "gold");
+        assert_eq!(customer.billing_currency, Some(Some(Currency::Unlisted("xyz".to_owned()))));
+    }
+
+    #[test]
+    fn null_is_not_missing() {
+        let mut value = customer();
+        assert_eq!(round_trip::<Customer>(&value), value);
+        value["email"] = Value::Null;
+        assert_eq!(round_trip::<Customer>(&value), value);
+        let customer: Customer = serde_json::from_value(value).unwrap();
+        assert_eq!((customer.email, customer.name), (Some(None), None));
+
+        let update = UpdateCustomer::new().email_null().name("Acme");
+        assert_eq!(serde_json::to_value(update).unwrap(), json!({ "email": null, "name": "Acme" }));
+    }
+
+    #[test]
+    fn required_null_is_sent() {
+        let grant = PromotionalEntitlementGrant::new("feature-seats", PromotionalPeriod::OneMonth);
+        let sent = serde_json::to_value(grant.usage_limit(5)).unwrap();
+        assert_eq!(sent["period"], "1 month");
+        assert_eq!(sent["usageLimit"], 5);
+        assert_eq!(sent["customEndDate"], Value::Null);
+        assert_eq!(sent.as_object().unwrap().len(), 12);
+    }
+
+    #[test]
+    fn numbers_stay_as_they_are() {
+        for text in ["5", "5.5", "-1", "0", "4294967296", "9007199254740992", "0.1", "1e+300"] {
+            let number: Number = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&number).unwrap(), text);
+        }
+        assert_eq!(serde_json::to_string(&Number::from(5.0)).unwrap(), "5");
+        assert_eq!(Number::from(7), 7.0);
+        for nonsense in [f64::NAN, f64::INFINITY] {
+            let error = serde_json::to_string(&Number::from(nonsense)).unwrap_err();
+            assert!(error.to_string().contains("no JSON number"), "{error}");
+        }
+        assert!(serde_json::from_str::<Number>("\"5\"").unwrap_err().to_string().contains("a number"));
+    }
+
+    #[test]
+    fn a_tag_tells_what_an_object_is() {
+        let feature = json!({ "type": "FEATURE", "isGranted": true, "accessDeniedReason": null, "new": 1 });
+        assert_eq!(round_trip::<EntitlementAccess>(&feature), feature);
+        let access: EntitlementAccess = serde_json::from_value(feature).unwrap();
+        assert!(matches!(access, EntitlementAccess::Feature(access) if access.is_granted));
+
+        let unlisted = json!({ "type": "WISH", "granted": [true] });
+        assert_eq!(round_trip::<EntitlementAccess>(&unlisted), unlisted);
+
+        for (value, says) in [
+            (json!({ "type": "FEATURE" }), "type FEATURE: missing field `isGranted`"),
+            (json!({ "type": 5 }), "a string as `type`"),
+            (json!({}), "missing field `type`"),
+        ] {
+            let error = serde_json::from_value::<EntitlementAccess>(value).unwrap_err().to_string();
+            assert!(error.contains(says), "{error}");
+        }
+    }
+
+    #[test]
+    fn members_tell_what_an_untagged_object_is() {
+        let price = json!({ "billingId": "b", "billingLinkUrl": "u", "priceGroupPackageBillingId": "p" });
+        let billing = json!({ "billingId": "b", "billingLinkUrl": "u" });
+        for (value, expected) in [
+            (&price, "PriceBillingSyncData"),
+            (&billing, "BillingSyncData"),
+            (&json!({ "dimensions": "d" }), "MarketplaceSyncData"),
+            (&json!({ "phase": "moon" }), "Unlisted"),
+        ] {
+            let data: SyncData = serde_json::from_value(value.clone()).unwrap();
+            assert!(format!("{data:?}").starts_with(expected), "{data:?}");
+            assert_eq!(round_trip::<SyncData>(value), *value);
+        }
+    }
+
+    #[test]
+    fn params_are_built_from_plain_values() {
+        let event = Event::new("customer-123", "signed-in", "event-1").dimensions([
+            ("region", DimensionValue::from("eu")),
+            ("seats", 5.into()),
+            ("trial", false.into()),
+        ]);
+        let report = serde_json::to_value(ReportEvents::new([event])).unwrap();
+        let dimensions = json!({ "region": "eu", "seats": 5, "trial": false });
+        assert_eq!(report["events"][0]["dimensions"], dimensions);
+
+        let entitlements = CreateEntitlements::new([
+            CreateFeatureEntitlement::new("feature-seats").usage_limit(5).into(),
+            CreateEntitlement::from(
+                CreateCreditEntitlement::new("credits", CreditCadence::Month).amount(9.5),
+            ),
+        ]);
+        let sent = serde_json::to_value(&entitlements).unwrap();
+        assert_eq!(
+            sent["entitlements"][0],
+            json!({ "id": "feature-seats", "type": "FEATURE", "usageLimit": 5 })
+        );
+        assert_eq!(sent["entitlements"][1]["type"], "CREDIT");
+        assert_eq!(serde_json::from_value::<CreateEntitlements>(sent).unwrap(), entitlements);
+
+        let update = UpdatePlanEntitlement::new("plan-pro", UpdateCreditEntitlement::new().amount(7));
+        let sent = json!({ "planId": "plan-pro", "type": "CREDIT", "amount": 7 });
+        assert_eq!(serde_json::to_value(update).unwrap(), sent);
+        assert_eq!(round_trip::<UpdatePlanEntitlement>(&sent), sent);
+    }
+
+    #[test]
+    fn query_members_have_the_names_of_the_wire() {
+        let list = ListCustomers::new().limit(100).starting_after("cursor").email("billing@acme.example");
+        let sent = json!({ "limit": 100, "starting_after": "cursor", "email": "billing@acme.example" });
+        assert_eq!(serde_json::to_value(list).unwrap(), sent);
+    }
+}

@@ -128,14 +128,14 @@ fn parse(text: &str) -> Result<Declaration> {
         let name = interface.strip_suffix(" {").with_context(|| format!("no interface: {head}"))?;
         let name = name.strip_suffix(UNKNOWN_FIELDS).unwrap_or(name).to_owned();
         let mut members = Vec::new();
-        while lines.peek().is_some_and(|line| *line != "}") {
+        while lines.next_if(|line| *line == "}").is_none() {
             let docs = take_docs(&mut lines);
             let line = lines.next().unwrap_or_default().trim();
             let member = line.strip_suffix(';').and_then(|line| line.split_once(": "));
-            let (key, ty) = member.with_context(|| format!("{name}: not a member: {line}"))?;
+            let named = member.filter(|(key, _)| key.starts_with(char::is_alphabetic));
+            let (key, ty) = named.with_context(|| format!("{name}: not a member: {line}"))?;
             members.push(Member { docs, key: key.to_owned(), ty: ty.to_owned() });
         }
-        lines.next();
         Declaration { docs, name, form: Form::Interface(members) }
     } else {
         bail!("neither an interface nor an alias: {head}");
@@ -175,4 +175,50 @@ fn mentioned(ty: &str) -> Vec<&str> {
     let names = words.filter(|word| !word.ends_with(':'));
     let names = names.map(|word| word.trim_end_matches(|letter: char| !letter.is_alphanumeric()));
     names.filter(|name| !name.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::format;
+
+    fn refusal(printed: &str) -> String {
+        format(printed).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_tsify_prints_is_written_as_by_hand() {
+        let printed = "/**\n * A plan.\n */\nexport interface Plan extends UnknownFields {\n    \
+                       /**\n     * Its\n     * name.\n     *\n     * Not empty.\n     */\n    \
+                       name?: string | null;\n    data: Record<string, unknown>;\n}\0\
+                       export type Kind = \"any\" | Plan | (string & {});";
+        let expected = "/** A plan. */\nexport interface Plan {\n  /**\n   * Its name.\n   *\n   * Not \
+                        empty.\n   */\n  name?: string | null;\n  data: Record<string, unknown>;\n}\n\n\
+                        export type Kind = \"any\" | Plan | (string & {});\n";
+        assert_eq!(format(printed).unwrap(), expected);
+    }
+
+    #[test]
+    fn long_unions_take_several_lines() {
+        let members: Vec<String> = (100..130).map(|n| format!("\"{n}\"")).collect();
+        let text = format(&format!("export type Numbers = {};", members.join(" | "))).unwrap();
+        assert!(text.starts_with("export type Numbers =\n  | \"100\" | \"101\""), "{text}");
+        assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");
+        assert!(text.ends_with("| \"129\";\n"), "{text}");
+    }
+
+    #[test]
+    fn what_would_not_compile_is_refused() {
+        for (printed, says) in [
+            ("export type A = any;", "A mentions any, which nothing declares"),
+            ("export interface A {\n    b: Value[];\n}", "A mentions Value, which nothing declares"),
+            ("export type A = B & { /** any */ b: C };\0export type B = string;", "A mentions C"),
+            ("export type A = string;\0export type A = number;", "A is declared twice"),
+            ("export interface A {\n    [key: string]: number;\n}", "not a member"),
+            ("export interface A {\n    b: string;", "not a member"),
+            ("declare namespace A {}", "neither an interface nor an alias"),
+        ] {
+            let refusal = refusal(printed);
+            assert!(refusal.contains(says), "expected {says:?}, got {refusal:?}");
+        }
+    }
 }

@@ -109,3 +109,36 @@ fn format(file: syn::File) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FOLDERS, HEADER, Outputs};
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn checking_names_what_is_stale_and_changes_nothing() {
+        let root = std::env::temp_dir().join(format!("stigg-edge-outputs-{}", std::process::id()));
+        let root: &'static Path = Box::leak(root.into_boxed_path());
+        let [rust, _] = FOLDERS.map(|folder| root.join(folder));
+        let made = |check, text| {
+            let mut outputs = Outputs::new(root, check);
+            outputs.text("src/contract/a.rs", text).unwrap();
+            outputs.finish()
+        };
+
+        made(false, "1").unwrap();
+        assert_eq!(fs::read_to_string(rust.join("a.rs")).unwrap(), format!("{HEADER}\n\n1"));
+        made(true, "1").unwrap();
+
+        fs::write(rust.join("b.rs"), "left over").unwrap();
+        let stale = made(true, "2").unwrap_err().to_string();
+        assert!(stale.contains("src/contract/a.rs, src/contract/b.rs"), "{stale}");
+        assert_eq!(fs::read_to_string(rust.join("a.rs")).unwrap(), format!("{HEADER}\n\n1"));
+
+        made(false, "2").unwrap();
+        assert!(!rust.join("b.rs").exists());
+        made(true, "2").unwrap();
+        fs::remove_dir_all(root).unwrap();
+    }
+}
