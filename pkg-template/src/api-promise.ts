@@ -20,13 +20,19 @@ export interface WithResponse<T> {
   readonly body: unknown;
 }
 
+/** Makes `then` give ordinary promises, and `await` take this one for what it is, instead of wrapping it in another. */
+export function ordinary(kind: { readonly prototype: object }): void {
+  Object.defineProperty(kind.prototype, "constructor", { value: Promise });
+}
+
 /**
  * The promise of a call. The request is sent at the call, once, however often the promise is awaited. It rejects with
  * a {@link StiggError}.
  */
 export class ApiPromise<T> extends Promise<T> {
-  /** What `then` gives is an ordinary promise. */
-  static override readonly [Symbol.species] = Promise;
+  static {
+    ordinary(this);
+  }
 
   readonly #pending: Pending;
 

@@ -23,34 +23,39 @@ export interface StiggEnv {
  * ```
  */
 export class Stigg {
-  /** See {@link errors.StiggError}. */
-  static readonly StiggError = errors.StiggError;
-  /** See {@link errors.InvalidRequestError}. */
-  static readonly InvalidRequestError = errors.InvalidRequestError;
-  /** See {@link errors.APIError}. */
-  static readonly APIError = errors.APIError;
-  /** See {@link errors.BadRequestError}. */
-  static readonly BadRequestError = errors.BadRequestError;
-  /** See {@link errors.AuthenticationError}. */
-  static readonly AuthenticationError = errors.AuthenticationError;
-  /** See {@link errors.PermissionDeniedError}. */
-  static readonly PermissionDeniedError = errors.PermissionDeniedError;
-  /** See {@link errors.NotFoundError}. */
-  static readonly NotFoundError = errors.NotFoundError;
-  /** See {@link errors.ConflictError}. */
-  static readonly ConflictError = errors.ConflictError;
-  /** See {@link errors.UnprocessableEntityError}. */
-  static readonly UnprocessableEntityError = errors.UnprocessableEntityError;
-  /** See {@link errors.RateLimitError}. */
-  static readonly RateLimitError = errors.RateLimitError;
-  /** See {@link errors.InternalServerError}. */
-  static readonly InternalServerError = errors.InternalServerError;
-  /** See {@link errors.APIConnectionError}. */
-  static readonly APIConnectionError = errors.APIConnectionError;
-  /** See {@link errors.APIConnectionTimeoutError}. */
-  static readonly APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
-  /** See {@link errors.APIUserAbortError}. */
-  static readonly APIUserAbortError = errors.APIUserAbortError;
+  /** {@link errors.StiggError} */
+  declare static readonly StiggError: typeof errors.StiggError;
+  /** {@link errors.InvalidRequestError} */
+  declare static readonly InvalidRequestError: typeof errors.InvalidRequestError;
+  /** {@link errors.APIError} */
+  declare static readonly APIError: typeof errors.APIError;
+  /** {@link errors.BadRequestError} */
+  declare static readonly BadRequestError: typeof errors.BadRequestError;
+  /** {@link errors.AuthenticationError} */
+  declare static readonly AuthenticationError: typeof errors.AuthenticationError;
+  /** {@link errors.PermissionDeniedError} */
+  declare static readonly PermissionDeniedError: typeof errors.PermissionDeniedError;
+  /** {@link errors.NotFoundError} */
+  declare static readonly NotFoundError: typeof errors.NotFoundError;
+  /** {@link errors.ConflictError} */
+  declare static readonly ConflictError: typeof errors.ConflictError;
+  /** {@link errors.UnprocessableEntityError} */
+  declare static readonly UnprocessableEntityError: typeof errors.UnprocessableEntityError;
+  /** {@link errors.RateLimitError} */
+  declare static readonly RateLimitError: typeof errors.RateLimitError;
+  /** {@link errors.InternalServerError} */
+  declare static readonly InternalServerError: typeof errors.InternalServerError;
+  /** {@link errors.APIConnectionError} */
+  declare static readonly APIConnectionError: typeof errors.APIConnectionError;
+  /** {@link errors.APIConnectionTimeoutError} */
+  declare static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError;
+  /** {@link errors.APIUserAbortError} */
+  declare static readonly APIUserAbortError: typeof errors.APIUserAbortError;
+
+  static {
+    Object.assign(this, errors.kinds);
+    errors.named(this, "Stigg");
+  }
 
   /**
    * A client with the key and the base URL of a Workers `env` (or any object that has them).

@@ -75,7 +75,7 @@ function keyOf(options: ClientOptions): Exclude<ClientOptions["apiKey"], undefin
   if (isBrowser && !options.dangerouslyAllowBrowser) {
     throw refusal(
       "apiKey",
-      "must not be in a browser, where every visitor can read it: keep it in a server or edge function of your own, and give the browser a client without a key: new Stigg({ baseURL }) with the URL of that function. For tests there is dangerouslyAllowBrowser: true",
+      "must not be in a browser, where every visitor can read it: keep it in your server or edge function, and use new Stigg({ baseURL }) with that function's URL here; dangerouslyAllowBrowser: true is for tests",
     );
   }
   const key: unknown = isGiven ? options.apiKey : variable("STIGG_API_KEY");
@@ -86,13 +86,10 @@ function keyOf(options: ClientOptions): Exclude<ClientOptions["apiKey"], undefin
 
 /** Never says what the key is. */
 function checkKey(key: unknown): asserts key is string {
-  if (key !== undefined && key !== null && typeof key !== "string") {
-    throw refusal("apiKey", `must be a string or a function, got ${kindOf(key)}`);
-  }
-  if (!key?.trim()) {
+  if (typeof key !== "string" || !key.trim()) {
     throw refusal(
       "apiKey",
-      `is ${key === "" || key ? "blank" : "missing"}: set the environment variable STIGG_API_KEY, or give new Stigg({ apiKey }), on Cloudflare Workers env.STIGG_API_KEY. For a client without a key give null`,
+      `must be given, got ${typeof key === "string" ? "blank text" : kindOf(key)}: set STIGG_API_KEY, or pass env.STIGG_API_KEY; null makes a client without a key`,
     );
   }
   checkApiKey(key);

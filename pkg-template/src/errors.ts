@@ -101,7 +101,8 @@ export class APIConnectionTimeoutError extends APIConnectionError {}
 /** The caller's `signal` aborted the call; `cause` is the signal's reason. */
 export class APIUserAbortError extends APIError {}
 
-const kinds = {
+/** All errors by their names. */
+export const kinds = {
   StiggError,
   InvalidRequestError,
   APIError,
@@ -121,10 +122,15 @@ const kinds = {
 const brand = (name: string): symbol => Symbol.for(`stigg-edge.${name}`);
 
 for (const [name, kind] of Object.entries(kinds)) {
-  // Minifiers rename classes, and another copy of this package has classes of its own.
-  Object.defineProperty(kind, "name", { value: name });
+  named(kind, name);
+  // Another copy of this package has classes of its own.
   Object.defineProperty(kind.prototype, "name", { value: name, writable: true, configurable: true });
   Object.defineProperty(kind.prototype, brand(name), { value: true });
+}
+
+/** Gives a class the name that minifiers take from it. */
+export function named(kind: object, name: string): void {
+  Object.defineProperty(kind, "name", { value: name });
 }
 
 /** The error of the kind that the core names. */

@@ -11,6 +11,9 @@ import { operationName, plan, traits, wrongArgument } from "./wasm.js";
 const SHAPE = 7;
 const SENDS_BODY = 8;
 
+/** The traits of the operations that were called. They never change, and asking the core takes a while. */
+const known: number[] = [];
+
 /** A call of an operation of the contract. */
 export class OperationCall<T> extends Call<T> {
   protected readonly operation: number;
@@ -39,12 +42,17 @@ export class OperationCall<T> extends Call<T> {
   }
 
   protected plan(isChecked: boolean): Plan {
-    const bits = traits(this.operation);
+    const bits = (known[this.operation] ??= traits(this.operation));
     this.shape = bits & SHAPE;
     this.text = jsonText(this.#params);
-    const [line, body = this.text || "{}"] = this.#line(isChecked).split("\n");
-    const [method, target] = (line as string).split(" ") as [string, string];
-    return { method, target, body: bits & SENDS_BODY ? body : undefined };
+    const line = this.#line(isChecked);
+    const space = line.indexOf(" ");
+    const feed = line.indexOf("\n");
+    return {
+      method: line.slice(0, space),
+      target: feed < 0 ? line.slice(space + 1) : line.slice(space + 1, feed),
+      body: !(bits & SENDS_BODY) ? undefined : feed < 0 ? this.text || "{}" : line.slice(feed + 1),
+    };
   }
 
   protected result(reply: unknown): T {

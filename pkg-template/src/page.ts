@@ -1,9 +1,13 @@
-import { ApiPromise } from "./api-promise.js";
-import { StiggError } from "./errors.js";
+import { ApiPromise, ordinary } from "./api-promise.js";
+import { named, StiggError } from "./errors.js";
 import type { Slice } from "./shape.js";
 
 /** A page of a list. It is iterable over its items and those of the pages that follow. */
 export class Page<T> implements AsyncIterable<T> {
+  static {
+    named(this, "Page");
+  }
+
   /** The items of this page. */
   readonly data: T[];
   /** Whether the list goes on after this page, in the direction of the call. */
@@ -64,6 +68,10 @@ export class Page<T> implements AsyncIterable<T> {
 
 /** The promise of a {@link Page}, which is iterable over the items of all pages: `for await (const item of list())`. */
 export class PagePromise<T> extends ApiPromise<Page<T>> implements AsyncIterable<T> {
+  static {
+    ordinary(this);
+  }
+
   /** All items of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     yield* await this;

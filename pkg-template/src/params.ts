@@ -17,7 +17,7 @@ export function jsonText(value: unknown, name = ""): string {
   }
   if (text === undefined) throw refusal(name, `must be an object, got ${kindOf(value)}`);
   // Only such a text can hide a change; all others are spared the walk.
-  if (text.includes("null") || text.includes("{}") || text.includes('"0":')) {
+  if (text.includes("null") || text.includes("{}") || text.includes('0":')) {
     const fault = faultOf(value, name);
     if (fault) throw fault;
   }
@@ -53,7 +53,7 @@ function faultOf(root: unknown, name: string, cause?: unknown): InvalidRequestEr
     const value = written(source, key);
     if (value === null && source !== null) {
       return source instanceof Date
-        ? "must be a valid date, got an invalid Date, which JSON makes null"
+        ? "must be a valid date, got an invalid one, which JSON makes null"
         : "must not become null by its toJSON(): give null itself if that is meant";
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
@@ -75,7 +75,7 @@ function faultOf(root: unknown, name: string, cause?: unknown): InvalidRequestEr
     const names = Array.isArray(holder) ? undefined : Object.keys(holder);
     if (ArrayBuffer.isView(holder) || (names?.length === 0 && !isPlain(holder))) {
       const tag = Object.prototype.toString.call(holder).slice(8, -1);
-      return `must be a plain object, a list or text, got an instance of ${tag}, whose content JSON loses`;
+      return `must be a plain object, a list or text, got a ${tag}, which JSON would lose`;
     }
     met.set(holder, frames.length);
     frames.push({ holder, names, size: (names ?? (holder as unknown[])).length, begun: 0 });

@@ -6,18 +6,18 @@ type Source = WebAssembly.Module | (() => WebAssembly.Module);
 let source: Source;
 let started = false;
 
-/** What a GET adds to its `RequestInit`. */
-export let fresh: RequestInit;
+/** What a GET says about caches. */
+export let fresh: RequestCache | undefined;
 
 /**
  * Tells where the core's module comes from; each entry calls it once. It is instantiated at its first use.
  *
- * @param get What a GET adds to its `RequestInit`: frameworks cache fetches by default, but Cloudflare Workers
- * with an old compatibility date throw on `cache`.
+ * @param get What a GET says to `fetch`. Frameworks cache by default; but Cloudflare Workers with an old compatibility
+ * date throw on `cache`.
  */
-export function provide(module: Source, get: RequestInit = { cache: "no-store" }): void {
+export function provide(module: Source, get: { readonly cache?: RequestCache } = { cache: "no-store" }): void {
   source = module;
-  fresh = get;
+  fresh = get.cache;
 }
 
 /** The code of the error when the core cannot be started. */
@@ -29,7 +29,7 @@ function start(): void {
     started = true;
   } catch (cause) {
     const message =
-      "stigg-edge could not start its WebAssembly core; where a Content-Security-Policy is in force, its script-src must allow 'wasm-unsafe-eval'";
+      "stigg-edge could not start its WebAssembly; a Content-Security-Policy must allow it by script-src 'wasm-unsafe-eval'";
     throw new StiggError(message, { code: NOT_STARTED, cause });
   }
 }
@@ -43,7 +43,7 @@ function refused(text: string): InvalidRequestError {
 function explained(thrown: unknown): StiggError {
   if (typeof thrown === "string") return refused(thrown);
   glue.__wbg_reset_state();
-  return new StiggError("stigg-edge had to restart its WebAssembly core; the client can be used on", { cause: thrown });
+  return new StiggError("stigg-edge had to restart its WebAssembly; it can be used on", { cause: thrown });
 }
 
 function guarded<Given extends unknown[], Result>(work: (...given: Given) => Result): (...given: Given) => Result {

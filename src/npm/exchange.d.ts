@@ -1,8 +1,8 @@
 /** One call as `exchange` needs it. */
 export interface Exchange {
   readonly url: string;
-  /** What `fetch` gets; the signal is added. `redirect: "manual"` means that no redirect may be followed. */
-  readonly init: RequestInit;
+  /** What `fetch` gets; its signal is set here. `redirect: "manual"` means that no redirect may be followed. */
+  readonly init: Init;
   /** What to call instead of the global `fetch`. */
   readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Milliseconds for an attempt. */
@@ -24,6 +24,9 @@ export interface Exchange {
   /** The error to throw. */
   fail(verdict: Verdict, failure: Failure): unknown;
 }
+
+/** What `fetch` gets. `undefined` is as good as missing. */
+export type Init = { [name in keyof RequestInit]: RequestInit[name] | undefined };
 
 /** What the core makes of a failure. */
 export interface Verdict {

@@ -17,6 +17,7 @@ const LONGEST = 2 ** 20;
 export async function exchange(call) {
   const { url, init, fetch = globalThis.fetch, timeout, deadline, signal } = call;
   const controller = new AbortController();
+  init.signal = controller.signal;
   let stopped = 0;
   const stop = (/** @type {number} */ why) => {
     stopped = why;
@@ -41,7 +42,7 @@ export async function exchange(call) {
     if (stopped) throw undefined;
     attempts++;
     // Called without a receiver, which is how `fetch` wants it.
-    response = call.response = await fetch(url, { ...init, signal: controller.signal });
+    response = call.response = await fetch(url, /** @type {RequestInit} */ (init));
     const { status } = response;
     if (init.redirect === "manual" && (response.type === "opaqueredirect" || (status >= 300 && status < 400))) {
       outcome = REDIRECTED;
