@@ -1,0 +1,87 @@
+// A server on loopback that writes down every request as it came and answers as it was told to.
+
+import { createServer } from "node:http";
+import { once } from "node:events";
+
+/**
+ * @typedef {object} Taken
+ * @property {string} verb
+ * @property {string} target path and query as they came over the wire
+ * @property {Record<string, string[] | undefined>} headers every occurrence
+ * @property {string} body
+ *
+ * An answer; or what was taken, as the data of one; or none, ever.
+ * @typedef {{ status: number, body: unknown } | "echo" | "silence"} Reply
+ */
+
+/** Requests are told apart by their API key: each call under test has its own. */
+export class Recorder {
+  /** @type {Map<string, { replies: Reply[], taken: Taken[] }>} */
+  #calls = new Map();
+  #server;
+  url = "";
+  /** @type {Taken[]} Requests with a key that nobody gave out. */
+  strays = [];
+
+  static async start() {
+    const recorder = new Recorder();
+    await recorder.#listen();
+    return recorder;
+  }
+
+  constructor() {
+    this.#server = createServer(async (request, response) => {
+      const chunks = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const taken = {
+        verb: request.method ?? "",
+        target: request.url ?? "",
+        headers: request.headersDistinct,
+        body: Buffer.concat(chunks).toString("utf8"),
+      };
+      const reply = this.#take(taken);
+      if (reply === "silence") return;
+      const { status, body } = reply === "echo" ? { status: 200, body: { data: taken } } : reply;
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    });
+  }
+
+  async #listen() {
+    this.#server.listen(0, "127.0.0.1");
+    await once(this.#server, "listening");
+    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  /**
+   * @param {Taken} taken
+   * @returns {Reply}
+   */
+  #take(taken) {
+    const call = this.#calls.get(taken.headers["x-api-key"]?.[0] ?? "");
+    (call?.taken ?? this.strays).push(taken);
+    if (!call) return { status: 404, body: { message: "nobody gave out this key" } };
+    return call.replies[Math.min(call.taken.length, call.replies.length) - 1];
+  }
+
+  /**
+   * Gives out a key. The requests that carry it get these replies, in turn; the last one again and again.
+   * @param {Reply[]} replies
+   */
+  giveKey(...replies) {
+    const key = `fake-key-${crypto.randomUUID()}`;
+    this.#calls.set(key, { replies, taken: [] });
+    return key;
+  }
+
+  /** @param {string} key */
+  taken(key) {
+    return this.#calls.get(key)?.taken ?? [];
+  }
+
+  async stop() {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await once(this.#server, "close");
+  }
+}

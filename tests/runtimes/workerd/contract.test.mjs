@@ -1,0 +1,58 @@
+// The contract's tests in workerd: wrangler bundles the Worker as for a deployment, miniflare runs it.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before } from "node:test";
+
+import { testAll } from "../../contract/all.mjs";
+
+const tools = process.env.STIGG_TOOLS;
+if (!tools)
+  throw new Error("STIGG_TOOLS is not set: give it the folder whose node_modules holds wrangler and miniflare");
+const toolsRequire = createRequire(join(tools, "package.json"));
+
+/** Bundles into `dist`. Nothing is reported or looked up. */
+function bundle() {
+  const wrangler = toolsRequire.resolve("wrangler");
+  const quiet = { WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false", WRANGLER_HIDE_BANNER: "true" };
+  execFileSync(process.execPath, [join(wrangler, "../../bin/wrangler.js"), "deploy", "--dry-run", "--outdir", "dist"], {
+    env: { ...process.env, ...quiet, WRANGLER_LOG_PATH: "dist/logs" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** The date is older than some options of fetch, and the code is minified: both must not matter. */
+const { compatibility_date: compatibilityDate } = JSON.parse(readFileSync("wrangler.json", "utf8"));
+
+/** @type {any} */
+let workerd;
+/** @type {URL} */
+let url;
+
+before(async () => {
+  bundle();
+  const { Miniflare } = toolsRequire("miniflare");
+  workerd = new Miniflare({
+    scriptPath: "dist/worker.js",
+    modules: true,
+    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
+    compatibilityDate,
+    cf: false,
+  });
+  url = await workerd.ready;
+});
+after(() => workerd.dispose());
+
+/** @param {object} job */
+async function ask(job) {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(job) });
+  if (!response.ok) throw new Error(`the Worker answered ${response.status}: ${await response.text()}`);
+  return (await response.json()).result;
+}
+
+testAll({
+  call: (place, calls) => ask({ place, calls }),
+  run: (place, suite, name) => ask({ place, suite, name }),
+});
