@@ -46,7 +46,9 @@ export async function exchange(call) {
     const { status } = response;
     if (init.redirect === "manual" && (response.type === "opaqueredirect" || (status >= 300 && status < 400))) {
       outcome = REDIRECTED;
-      text = `${status} ${new URL(response.headers.get("location") ?? "", url).origin}`;
+      // Browsers do not show where to.
+      const target = response.headers.get("location");
+      if (target) throw new Error(`${status} to ${new URL(target, url).origin}`);
     } else if (!response.ok) {
       outcome = status;
       bodyTruncated = true;
