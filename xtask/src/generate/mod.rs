@@ -13,9 +13,11 @@ mod names;
 mod notes;
 mod outputs;
 mod resources;
+mod rust;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod typescript;
 
 use crate::workspace;

@@ -1,7 +1,7 @@
 //! Prints the resource tree of the npm package: `pkg-template/src/contract/resources.ts`.
 
 use super::contract::{Contract, Operation, Shape};
-use super::names::Resources;
+use super::tree::Resources;
 use super::typescript::{WIDTH, doc_comment, type_name};
 use anyhow::Result;
 use std::collections::BTreeSet;

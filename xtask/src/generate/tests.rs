@@ -6,6 +6,9 @@ use super::fixups::{self, FIXUPS};
 use super::{contract_of, lower, read};
 use serde_json::{Value, json};
 
+/// What happens to the contract.
+type Change = fn(&mut Value);
+
 fn contract() -> Contract {
     contract_of(&read().unwrap()).unwrap()
 }
@@ -47,7 +50,7 @@ fn counts_are_asserted() {
 
 #[test]
 fn what_the_tables_cannot_hold_is_refused() {
-    let cases: [(&str, fn(&mut Value)); 8] = [
+    let cases: [(&str, Change); 8] = [
         ("v1.customers.integrations.retrieve (GET", |openapi| {
             let path = "/api/v1/customers/{id}/integrations/{integrationId}";
             operation(openapi, "get", path)["x-args"] = json!(["id", "integrationId"]);
@@ -114,7 +117,7 @@ fn every_fixup_has_work_to_do_once() {
 
 #[test]
 fn a_fixup_notices_when_the_contract_no_longer_matches() {
-    let cases: [(&str, fn(&mut Value)); 3] = [
+    let cases: [(&str, Change); 3] = [
         ("reservations last a day at most", |openapi| {
             let path = "/api/v1/customers/{id}/entitlements/check";
             let parameters = &mut operation(openapi, "get", path)["parameters"];

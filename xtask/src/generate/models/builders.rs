@@ -1,0 +1,146 @@
+//! Prints how models are built: `new` and the setters.
+
+use crate::generate::contract::{Contract, Field, Form, Type};
+use crate::generate::rust::{doc_comment, rust_ident, rust_type};
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// `new` with what must be given, and a setter for everything else.
+pub fn builder(contract: &Contract, ident: &Ident, fields: &[Field]) -> TokenStream {
+    let given: Vec<&Field> = fields.iter().filter(|field| is_given(field)).collect();
+    let arguments = given.iter().map(|field| {
+        let name = rust_ident(&field.name);
+        let (input, _) = argument(contract, &field.ty, &name);
+        quote!(#name: #input)
+    });
+    let initial = fields.iter().map(|field| {
+        let name = rust_ident(&field.name);
+        let value = match &field.ty {
+            Type::Const(text) => quote!(#text.to_owned()),
+            ty if is_given(field) => {
+                let (_, value) = argument(contract, ty, &name);
+                if name == value.to_string() {
+                    return quote!(#name);
+                }
+                value
+            }
+            _ => quote!(None),
+        };
+        quote!(#name: #value)
+    });
+    let new = if fields.iter().all(starts_empty) {
+        quote! {
+            /// Empty; the other methods fill it.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    } else {
+        quote! {
+            /// What must be given; the other methods set the rest.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#initial,)* extra: UnknownFields::new() }
+            }
+        }
+    };
+    let default = (given.is_empty() && !fields.iter().all(starts_empty)).then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let setters = fields.iter().filter(|field| starts_empty(field));
+    let setters = setters.map(|field| setter(contract, field));
+    quote! {
+        impl #ident {
+            #new
+            #(#setters)*
+        }
+
+        #default
+    }
+}
+
+/// The setter of a member, and the one that sets null where that differs from leaving it out.
+fn setter(contract: &Contract, field: &Field) -> TokenStream {
+    let name = rust_ident(&field.name);
+    let docs = doc_comment(&field.docs);
+    let (ty, nullable) = match &field.ty {
+        Type::Nullable(inner) => (&**inner, true),
+        ty => (ty, false),
+    };
+    let (input, value) = argument(contract, ty, &name);
+    let value = if nullable && !field.required { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+    let null = (nullable && !field.required).then(|| {
+        let method = format_ident!("{}_null", field.name.to_snake_case());
+        let docs = format!(" Sends null as `{}`.", field.name);
+        quote! {
+            #[doc = #docs]
+            #[must_use]
+            pub fn #method(mut self) -> Self {
+                self.#name = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #input) -> Self {
+            self.#name = #value;
+            self
+        }
+        #null
+    }
+}
+
+/// What a method takes for a value of this type, and how it becomes one.
+pub fn argument(contract: &Contract, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+    match ty {
+        Type::List { item, .. } => {
+            let (input, value) = argument(contract, item, &format_ident!("item"));
+            let list = quote!(impl IntoIterator<Item = #input>);
+            match value.to_string().as_str() {
+                "item" => (list, quote!(#name.into_iter().collect())),
+                "item . into ()" => (list, quote!(#name.into_iter().map(Into::into).collect())),
+                _ => (list, quote!(#name.into_iter().map(|item| #value).collect())),
+            }
+        }
+        Type::Map(values) => {
+            let (input, value) = argument(contract, values, &format_ident!("value"));
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #input)>),
+                quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
+            )
+        }
+        Type::Boolean | Type::Integer | Type::Nullable(_) => (rust_type(ty), quote!(#name)),
+        Type::Ref(model) if !is_union(contract, model) => (rust_type(ty), quote!(#name)),
+        _ => {
+            let ty = rust_type(ty);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
+    }
+}
+
+fn is_union(contract: &Contract, model: &str) -> bool {
+    let form = contract.models.get(model).map(|model| &model.form);
+    matches!(form, Some(Form::Tagged(_) | Form::Loose(_)))
+}
+
+/// Whether `new` leaves the member out, or null where it is required.
+pub fn starts_empty(field: &Field) -> bool {
+    match field.ty {
+        Type::Const(_) => false,
+        Type::Nullable(_) => true,
+        _ => !field.required,
+    }
+}
+
+/// Whether `new` asks for the member.
+fn is_given(field: &Field) -> bool {
+    !starts_empty(field) && !matches!(field.ty, Type::Const(_))
+}
