@@ -77,6 +77,12 @@ pub const DOMAINS: [Domain; 13] = [
 
 /// The domain of every model.
 pub fn assign(contract: &Contract) -> Result<BTreeMap<&str, &'static str>> {
+    for prefix in DOMAINS.iter().flat_map(|domain| domain.operations) {
+        ensure!(
+            contract.operations.iter().any(|operation| is_under(&operation.name, prefix)),
+            "domains.rs speaks of the operations {prefix}, which are gone"
+        );
+    }
     let mut pinned: BTreeMap<&str, BTreeSet<&'static str>> = BTreeMap::new();
     for operation in &contract.operations {
         let domain = of_operation(&operation.name)?;
@@ -126,4 +132,8 @@ fn of_operation(name: &str) -> Result<&'static str> {
     let longest = prefixes.filter(|(_, prefix, _)| under(prefix)).max();
     let (.., domain) = longest.with_context(|| format!("{name} belongs to no domain (domains.rs)"))?;
     Ok(domain)
+}
+
+fn is_under(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

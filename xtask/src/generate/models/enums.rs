@@ -1,9 +1,9 @@
 //! Prints enums: texts and unions. Each keeps what it does not list.
 
-use crate::generate::contract::Type;
+use crate::generate::contract::{Contract, Form, Type};
 use crate::generate::rust::rust_type;
 use crate::generate::typescript::{quoted, type_name as typescript};
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use heck::{ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -33,6 +33,18 @@ const SPELLINGS: [Spelling; 4] = [
     Spelling { rule: Some("SCREAMING_SNAKE_CASE"), spell: |variant| variant.to_shouty_snake_case() },
     Spelling { rule: None, spell: |variant| variant.to_owned() },
 ];
+
+/// Fails if a name is listed for a text that the contract does not have any more.
+pub fn assert_variants(contract: &Contract) -> Result<()> {
+    for (value, name) in VARIANTS {
+        let mut forms = contract.models.values().map(|model| &model.form);
+        ensure!(
+            forms.any(|form| matches!(form, Form::Values(values) if values.iter().any(|text| text == value))),
+            "VARIANTS (models/enums.rs) names {value:?} {name}, which no enum lists any more"
+        );
+    }
+    Ok(())
+}
 
 /// One of some texts.
 pub fn values(ident: &Ident, docs: TokenStream, values: &[String]) -> Result<TokenStream> {

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 
 /// The files by name, `mod.rs` first.
 pub fn print(contract: &Contract) -> Result<Vec<(String, TokenStream)>> {
+    enums::assert_variants(contract)?;
     let printer = Printer { contract, sent: sent(contract)? };
     let assigned = domains::assign(contract)?;
 
