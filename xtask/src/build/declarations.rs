@@ -63,3 +63,25 @@ fn resolve(importer: &Path, import: &str) -> PathBuf {
     }
     path.with_extension("d.ts")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn follows_relative_modules_and_nothing_else() {
+        let text = r#"
+            import type { Page } from "./page.js";
+            export * from "../errors.js"; export type Key = import("./a/b.js").Key;
+            declare module "pkg" { export const place: "./folder/"; }
+        "#;
+        assert_eq!(imports(text).collect::<Vec<_>>(), ["./page.js", "../errors.js", "./a/b.js"]);
+    }
+
+    #[test]
+    fn resolves_beside_the_importer() {
+        let from = Path::new("contract/resources.d.ts");
+        assert_eq!(resolve(from, "./models.js"), Path::new("contract/models.d.ts"));
+        assert_eq!(resolve(from, "../page.js"), Path::new("page.d.ts"));
+    }
+}
