@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 
 import { suites } from "./cases.mjs";
 import { DIALECTS } from "./examples.mjs";
+import { replies } from "./mishaps.mjs";
 import { Recorder } from "./recorder.mjs";
 import { testRequests } from "./requests.mjs";
 import { startSandbox } from "./sandbox.mjs";
@@ -16,9 +17,34 @@ import { testValidation } from "./validation.mjs";
 export function testAll(driver) {
   testRequests(driver);
   testValidation(driver);
-  testWithRecorder(driver, "what is wrong is refused before it is sent", "refusals", "echo", (sent) => sent === 0);
-  testWithRecorder(driver, "what is sent arrives whole", "fidelity", "echo", (sent) => sent > 0);
-  testWithRecorder(driver, "waiting has an end", "patience", "silence", (sent) => sent < 2);
+  testWithRecorder(
+    driver,
+    "what is wrong is refused before it is sent",
+    "refusals",
+    () => "echo",
+    (sent) => sent === 0,
+  );
+  testWithRecorder(
+    driver,
+    "what is sent arrives whole",
+    "fidelity",
+    () => "echo",
+    (sent) => sent > 0,
+  );
+  testWithRecorder(
+    driver,
+    "a reply that is no good is an error",
+    "mishaps",
+    (name) => replies[name],
+    (sent) => sent === 1,
+  );
+  testWithRecorder(
+    driver,
+    "waiting has an end",
+    "patience",
+    () => "silence",
+    (sent) => sent < 2,
+  );
   for (const dialect of DIALECTS) {
     testWithSandbox(driver, `the ${dialect} dialect is served`, "dialects", dialect);
     testWithSandbox(driver, `the API key is hidden (${dialect} dialect)`, "secrets", dialect);
@@ -29,10 +55,10 @@ export function testAll(driver) {
  * @param {Driver} driver
  * @param {string} title
  * @param {string} suite
- * @param {import("./recorder.mjs").Reply} reply
+ * @param {(name: string) => import("./recorder.mjs").Reply} replyFor what the server answers in a case
  * @param {(sent: number) => boolean} fits how many requests a case may send
  */
-function testWithRecorder(driver, title, suite, reply, fits) {
+function testWithRecorder(driver, title, suite, replyFor, fits) {
   describe(title, () => {
     /** @type {Recorder} */
     let recorder;
@@ -43,7 +69,7 @@ function testWithRecorder(driver, title, suite, reply, fits) {
 
     for (const name of Object.keys(suites[suite])) {
       test(name, async () => {
-        const key = recorder.giveKey(reply);
+        const key = recorder.giveKey(replyFor(name));
         const strays = recorder.strays.length;
         const fault = await driver.run({ baseURL: recorder.url, key }, suite, name);
         if (fault) assert.fail(fault);

@@ -2,6 +2,7 @@
 
 import { dialects } from "./dialects.mjs";
 import { fidelity } from "./fidelity.mjs";
+import { mishaps } from "./mishaps.mjs";
 import { patience } from "./patience.mjs";
 import { refusals } from "./refusals.mjs";
 import { secrets } from "./secrets.mjs";
@@ -19,7 +20,7 @@ import { secrets } from "./secrets.mjs";
  */
 
 /** @type {Record<string, Record<string, Case>>} */
-export const suites = { refusals, fidelity, patience, dialects, secrets };
+export const suites = { refusals, fidelity, mishaps, patience, dialects, secrets };
 
 /**
  * @param {string} suite

@@ -10,8 +10,10 @@ import { once } from "node:events";
  * @property {Record<string, string[] | undefined>} headers every occurrence
  * @property {string} body
  *
- * An answer; or what was taken, as the data of one; or none, ever.
- * @typedef {{ status: number, body: unknown } | "echo" | "silence"} Reply
+ * An answer, its body as JSON or as text; or what was taken, as the data of an answer; or none, ever; or the end of the
+ * connection, before or in the middle of an answer.
+ * @typedef {{ status: number, body?: unknown, text?: string, headers?: Record<string, string> }
+ *   | "echo" | "silence" | "reset" | "half"} Reply
  */
 
 /** Requests are told apart by their API key: each call under test has its own. */
@@ -41,8 +43,13 @@ export class Recorder {
       };
       const reply = this.#take(taken);
       if (reply === "silence") return;
-      const { status, body } = reply === "echo" ? { status: 200, body: { data: taken } } : reply;
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+      if (reply === "reset") return void request.socket.destroy();
+      if (reply === "half") {
+        response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('{"data":');
+        return void setTimeout(() => request.socket.destroy(), 20);
+      }
+      const { status, body, text, headers } = reply === "echo" ? { status: 200, body: { data: taken } } : reply;
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(text ?? JSON.stringify(body));
     });
   }
 

@@ -190,12 +190,12 @@ const json = {
   "an invalid Date": refused(
     (stigg) => stigg.v1.usage.history("a", { customerId: "b", startDate: new Date(NaN) }),
     "v1.usage.history: startDate",
-    /Date/,
+    /date/,
   ),
   "an invalid Date where null is allowed": refused(
     provision({ id: "a", email: new Date(NaN) }),
     `${PROVISION} email`,
-    /Date/,
+    /date/,
   ),
   "a Map": refused(provision({ id: "a", metadata: new Map([["key", "value"]]) }), `${PROVISION} metadata`, /Map/),
   "a Set": refused(provision({ id: "a", new: new Set(["value"]) }), `${PROVISION} new`, /Set/),
