@@ -28,7 +28,7 @@ export interface Exchange {
 /** What `fetch` gets. `undefined` is as good as missing. */
 export type Init = { [name in keyof RequestInit]: RequestInit[name] | undefined };
 
-/** What the core makes of a failure. */
+/** What the core makes of a failure; the exchange adds to the message what only it knows. */
 export interface Verdict {
   /** The name of the error's class. */
   readonly kind: string;

@@ -24,7 +24,8 @@ export async function exchange(call) {
     controller.abort();
   };
   const abort = () => stop(ABORTED);
-  const timer = setTimeout(stop, Math.min(timeout, deadline), timeout < deadline ? TIMED_OUT : DEADLINE_PASSED);
+  const patience = Math.min(timeout, deadline);
+  const timer = setTimeout(stop, patience, timeout < deadline ? TIMED_OUT : DEADLINE_PASSED);
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort);
 
@@ -34,6 +35,8 @@ export async function exchange(call) {
   /** @type {Response | undefined} */
   let response;
   let text = "";
+  /** What the core cannot know. */
+  let note = "";
   let bodyTruncated = false;
   let isHandedOver = false;
   let reply, cause;
@@ -48,7 +51,7 @@ export async function exchange(call) {
       outcome = REDIRECTED;
       // Browsers do not show where to.
       const target = response.headers.get("location");
-      if (target) throw new Error(`${status} to ${new URL(target, url).origin}`);
+      if (target) note = ` (${status} to ${new URL(target, url).origin})`;
     } else if (!response.ok) {
       outcome = status;
       bodyTruncated = true;
@@ -78,11 +81,13 @@ export async function exchange(call) {
   controller.abort();
   if (stopped) {
     outcome = stopped;
-    cause = stopped === ABORTED ? signal?.reason : undefined;
+    if (stopped === ABORTED) cause = signal?.reason;
+    else [cause, note] = [undefined, ` (${patience} ms)`];
   } else if (attempts === 0) {
     throw cause;
   }
   const verdict = JSON.parse(call.decide(outcome, retryAfterOf(response), text));
+  verdict.message += note;
   const body = outcome === NOT_JSON || bodyTruncated ? text : outcome > ABORTED ? parsed(text) : undefined;
   const { status, headers } = response ?? {};
   throw call.fail(verdict, { status, headers, body, bodyTruncated: bodyTruncated || undefined, attempts, cause });

@@ -24,7 +24,7 @@ test("with a key no redirect is followed", async () => {
     const error = await rejection(stigg.v1.customers.retrieve("a"));
     assert.ok(error instanceof Stigg.APIConnectionError);
     assert.deepEqual([error.code, error.status, error.attempts], ["redirect", status, 1]);
-    assert.equal(error.cause.message, `${status} to ${other.url}`);
+    assert.ok(error.message.endsWith(` (${status} to ${other.url})`), error.message);
   }
   assert.equal(other.requests.length, 0);
 });
@@ -149,6 +149,7 @@ test("timeout and deadline cover the body", async () => {
   ]) {
     const error = await rejection(stigg.get("/", options));
     assert.deepEqual([error.name, error.code, error.attempts], ["APIConnectionTimeoutError", code, 1]);
+    assert.match(error.message, /\(60 ms\)$/);
   }
 });
 
