@@ -109,7 +109,12 @@ async function authorize(headers: Record<string, string>, ask: () => string | Pr
 function baseOf(options: ClientOptions): string {
   const text: unknown = options.baseURL ?? variable("STIGG_BASE_URL") ?? DEFAULT_BASE_URL;
   if (typeof text !== "string") throw refusal("baseURL", `must be a string, got ${kindOf(text)}`);
-  const page = pageOrigin();
-  const base = baseURL(text, (options.allowInsecureHttp ? 1 : 0) | (page ? 2 : 0));
-  return /^https?:/.test(base) ? base : page + base;
+  let url: URL;
+  try {
+    // A path alone belongs to the page; nothing else is relative.
+    url = new URL(text, /^\/(?!\/)/.test(text) ? pageOrigin() : undefined);
+  } catch (cause) {
+    throw refusal("baseURL", `must be a URL like ${DEFAULT_BASE_URL}, or where there is a page a path like /stigg`, cause);
+  }
+  return baseURL(url.href, options.allowInsecureHttp === true || url.origin === pageOrigin());
 }

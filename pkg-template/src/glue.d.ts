@@ -6,10 +6,10 @@ declare module "#glue" {
   export function wrong_argument(operation: number, got: string): string;
   export function locate(path: string, query: string): string;
   export function decide(operation: string, outcome: number, retry_after: string, body: string): string;
-  export function base_url(text: string, options: number): string;
-  export function header(name: string, value: string): void;
-  export function api_key(value: string): void;
-  export function idempotency_key(value: string): void;
+  export function base_url(href: string, allow_insecure_http: boolean): string;
+  export function header(name: string, value: string): string;
+  export function api_key(value: string): string;
+  export function idempotency_key(value: string): string;
   export function in_browser(facts: number): boolean;
   export function initSync(source: { module: WebAssembly.Module }): unknown;
   export function __wbg_reset_state(): void;

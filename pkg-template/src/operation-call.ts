@@ -1,6 +1,5 @@
 import { Call, type Plan } from "./call.js";
 import type { Engine } from "./engine.js";
-import type { InvalidRequestError } from "./errors.js";
 import type { RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
 import { kindOf } from "./refusal.js";
@@ -10,6 +9,7 @@ import { operationName, plan, traits, wrongArgument } from "./wasm.js";
 /** The bits of an operation's traits that are the shape of its reply, and the one that tells that it sends a body. */
 const SHAPE = 7;
 const SENDS_BODY = 8;
+const TAKES_ARGUMENT = 16;
 
 /** The traits of the operations that were called. They never change, and asking the core takes a while. */
 const known: number[] = [];
@@ -45,7 +45,11 @@ export class OperationCall<T> extends Call<T> {
     const bits = (known[this.operation] ??= traits(this.operation));
     this.shape = bits & SHAPE;
     this.text = jsonText(this.#params);
-    const line = this.#line(isChecked);
+    const { operation, argument } = this;
+    const isText = typeof argument === "string";
+    if (!isText && bits & TAKES_ARGUMENT) wrongArgument(operation, kindOf(argument));
+    // `POST /api/v1/customers`, and behind a line feed the body if it is not the params.
+    const line = plan(operation, isText ? argument : "", this.text, isChecked);
     const space = line.indexOf(" ");
     const feed = line.indexOf("\n");
     return {
@@ -59,18 +63,5 @@ export class OperationCall<T> extends Call<T> {
     const payload = payloadOf(this.shape, reply);
     if (payload === undefined && reply !== undefined) throw this.unexpected("list");
     return payload as T;
-  }
-
-  /** What the core plans: `POST /api/v1/customers`, and behind a line feed the body if it is not the params. */
-  #line(isChecked: boolean): string {
-    const { operation, argument } = this;
-    if (typeof argument === "string") return plan(operation, argument, this.text, isChecked);
-    try {
-      return plan(operation, "", this.text, isChecked);
-    } catch (refused) {
-      // If it was the argument that the core missed, say what was there instead.
-      const wrong = wrongArgument(operation, kindOf(argument));
-      throw wrong.place && wrong.place === (refused as InvalidRequestError).place ? wrong : refused;
-    }
   }
 }

@@ -34,37 +34,38 @@ function start(): void {
   }
 }
 
-function refused(text: string): InvalidRequestError {
-  const [operation, place = "", ...message] = text.split("\n");
-  return new InvalidRequestError(message.join("\n"), { operation: operation || undefined, place });
-}
-
-/** A thrown text is a refusal. All else is a trap, which spoils the instance. */
-function explained(thrown: unknown): StiggError {
-  if (typeof thrown === "string") return refused(thrown);
-  glue.__wbg_reset_state();
-  return new StiggError("stigg-edge had to restart its WebAssembly; it can be used on", { cause: thrown });
-}
-
+/** Whatever is thrown is a trap, which spoils the instance. */
 function guarded<Given extends unknown[], Result>(work: (...given: Given) => Result): (...given: Given) => Result {
   return (...given) => {
     if (!started) start();
     try {
       return work(...given);
-    } catch (thrown) {
-      throw explained(thrown);
+    } catch (cause) {
+      glue.__wbg_reset_state();
+      throw new StiggError("stigg-edge had to restart its WebAssembly; it can be used on", { cause });
     }
   };
 }
 
-export const plan = guarded(glue.plan);
+/** A text that begins with an exclamation mark is a refusal: operation, place and message, a line each. */
+function refusing<Given extends unknown[]>(work: (...given: Given) => string): (...given: Given) => string {
+  const answer = guarded(work);
+  return (...given) => {
+    const text = answer(...given);
+    if (!text.startsWith("!")) return text;
+    const [operation, place = "", ...message] = text.slice(1).split("\n");
+    throw new InvalidRequestError(message.join("\n"), { operation: operation || undefined, place });
+  };
+}
+
+export const plan = refusing(glue.plan);
 export const traits = guarded(glue.traits);
 export const operationName = guarded(glue.operation_name);
-export const wrongArgument = guarded((operation: number, got: string) => refused(glue.wrong_argument(operation, got)));
-export const locate = guarded(glue.locate);
+export const wrongArgument = refusing(glue.wrong_argument);
+export const locate = refusing(glue.locate);
 export const decide = guarded(glue.decide);
-export const baseURL = guarded(glue.base_url);
-export const checkHeader = guarded(glue.header);
-export const checkApiKey = guarded(glue.api_key);
-export const checkIdempotencyKey = guarded(glue.idempotency_key);
+export const baseURL = refusing(glue.base_url);
+export const checkHeader = refusing(glue.header);
+export const checkApiKey = refusing(glue.api_key);
+export const checkIdempotencyKey = refusing(glue.idempotency_key);
 export const inBrowser = guarded(glue.in_browser);

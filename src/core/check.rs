@@ -1,6 +1,6 @@
 //! Validation: does a JSON value fit what the contract says for certain?
 
-use super::json::{Malformed, Reader, Str};
+use super::json::{Malformed, Parts, Reader, Str};
 use super::place::{Place, push_number};
 use super::table::{Field, Kind, Rule, Types};
 
@@ -15,41 +15,55 @@ pub struct Fault {
 
 impl Fault {
     /// A fault at a place.
-    pub fn at(place: &Place, problem: impl Into<String>) -> Self {
-        Fault { place: place.text(), problem: problem.into() }
+    pub fn at(place: &Place, problem: &str) -> Box<Self> {
+        Box::new(Fault { place: place.text(), problem: problem.into() })
     }
 
     /// A member that should be there and is not.
-    pub fn missing(place: &Place, kind: &Kind) -> Self {
+    pub fn missing(name: &str, kind: &Kind) -> Box<Self> {
+        Fault::missing_at(&Place::Member(&Place::Root, Str(name)), kind)
+    }
+
+    fn missing_at(place: &Place, kind: &Kind) -> Box<Self> {
         let mut problem = String::from("is required: give it ");
         push_types(&mut problem, kind.allows);
-        Fault::at(place, problem)
+        Fault::at(place, &problem)
     }
 }
 
-impl From<Malformed> for Fault {
+impl From<Malformed> for Box<Fault> {
     fn from(_: Malformed) -> Self {
-        Fault { place: String::new(), problem: "must be JSON".into() }
+        Fault::at(&Place::Root, "must be JSON")
     }
 }
 
-type Checked = Result<(), Fault>;
+/// What checking gives. A fault is boxed, since it is rare and passed up a long way.
+pub type Checked<T = ()> = Result<T, Box<Fault>>;
 
 /// Reads one value and checks it.
 pub fn check(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
     let found = reader.kind()?;
     if !kind.allows.has(found) {
-        return Err(Fault::at(place, wrong_type(kind.allows, found)));
+        return Err(Fault::at(place, &wrong_type(kind.allows, found)));
     }
     match (&kind.rule, found) {
-        (Rule::Range(low, high), Types::NUMBER) => check_range(reader, place, *low, *high, false),
-        (Rule::WholeRange(low, high), Types::NUMBER) => check_range(reader, place, *low, *high, true),
+        (Rule::Range(low, high), Types::NUMBER) => check_range(reader.number()?, place, *low, *high, false),
+        (Rule::WholeRange(low, high), Types::NUMBER) => {
+            check_range(reader.number()?, place, *low, *high, true)
+        }
         (Rule::Items(item, least, most), Types::ARRAY) => {
-            let length = reader.array(|reader, index| check(reader, item, &Place::Item(place, index)))?;
-            check_length(place, length, *least, *most)
+            let mut parts = Parts::default();
+            while reader.item(&mut parts)? {
+                check(reader, item, &Place::Item(place, parts.begun() - 1))?;
+            }
+            check_length(place, parts.begun(), *least, *most)
         }
         (Rule::Values(value), Types::OBJECT) => {
-            reader.object(|reader, name| check(reader, value, &Place::Member(place, name)))
+            let mut parts = Parts::default();
+            while let Some(name) = reader.member(&mut parts)? {
+                check(reader, value, &Place::Member(place, name))?;
+            }
+            Ok(())
         }
         (Rule::Fields(fields), Types::OBJECT) => check_fields(reader, fields, place),
         (Rule::Tagged(variants), Types::OBJECT) => check_tagged(reader, variants, place),
@@ -60,36 +74,42 @@ pub fn check(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
 fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked {
     // A bit for each field seen; the generator keeps objects below 65 fields.
     let mut seen = 0u64;
-    reader.object(|reader, name| match fields.iter().position(|field| name.is(field.name)) {
-        Some(index) => {
-            seen |= 1 << index;
-            check(reader, fields[index].kind, &Place::Member(place, name))
+    let mut parts = Parts::default();
+    while let Some(name) = reader.member(&mut parts)? {
+        match fields.iter().position(|field| name.is(field.name)) {
+            Some(index) => {
+                seen |= 1 << index;
+                check(reader, fields[index].kind, &Place::Member(place, name))?;
+            }
+            None => {
+                reader.skip()?;
+            }
         }
-        None => Ok(reader.skip().map(|_| ())?),
-    })?;
-    let missing = |(index, field): &(usize, &Field)| field.required && seen & 1 << index == 0;
-    match fields.iter().enumerate().find(missing) {
-        Some((_, field)) => Err(Fault::missing(&Place::Member(place, Str(field.name)), field.kind)),
-        None => Ok(()),
     }
+    for (index, field) in fields.iter().enumerate() {
+        if field.required && seen & 1 << index == 0 {
+            return Err(Fault::missing_at(&Place::Member(place, Str(field.name)), field.kind));
+        }
+    }
+    Ok(())
 }
+
+static TAG: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
 
 /// The member `type` tells which members the object has. A tag that is not known here passes: the
 /// API grows.
 fn check_tagged(reader: &mut Reader, variants: &[(&str, &[Field])], place: &Place) -> Checked {
     let mut tag = None;
     let tag_place = Place::Member(place, Str("type"));
-    reader.clone().object(|reader, name| {
-        if !name.is("type") {
-            return Ok(reader.skip().map(|_| ())?);
+    let (mut ahead, mut parts) = (reader.clone(), Parts::default());
+    while let Some(name) = ahead.member(&mut parts)? {
+        if name.is("type") {
+            check(&mut ahead.clone(), &TAG, &tag_place)?;
+            tag = Some(ahead.string()?);
+        } else {
+            ahead.skip()?;
         }
-        let found = reader.kind()?;
-        if found != Types::STRING {
-            return Err(Fault::at(&tag_place, wrong_type(Types::STRING, found)));
-        }
-        tag = Some(reader.string()?);
-        Ok(())
-    })?;
+    }
     let Some(tag) = tag else {
         let mut problem = String::from("is required: give it ");
         for (index, (name, _)) in variants.iter().enumerate() {
@@ -97,7 +117,7 @@ fn check_tagged(reader: &mut Reader, variants: &[(&str, &[Field])], place: &Plac
             problem.push_str(name);
             problem.push('"');
         }
-        return Err(Fault::at(&tag_place, problem));
+        return Err(Fault::at(&tag_place, &problem));
     };
     match variants.iter().find(|(name, _)| tag.is(name)) {
         Some((_, fields)) => check_fields(reader, fields, place),
@@ -118,14 +138,13 @@ fn check_length(place: &Place, length: u32, least: u16, most: u16) -> Checked {
         }
         problem.push_str(" items, got ");
         push_number(&mut problem, length);
-        return Err(Fault::at(place, problem));
+        return Err(Fault::at(place, &problem));
     }
     Ok(())
 }
 
-fn check_range(reader: &mut Reader, place: &Place, low: u32, high: u32, whole: bool) -> Checked {
-    let text = reader.number()?;
-    if in_range(text, low, high, whole) {
+fn check_range(number: &str, place: &Place, low: u32, high: u32, whole: bool) -> Checked {
+    if in_range(number, low, high, whole) {
         return Ok(());
     }
     let mut problem =
@@ -134,46 +153,48 @@ fn check_range(reader: &mut Reader, place: &Place, low: u32, high: u32, whole: b
     problem.push_str(" to ");
     push_number(&mut problem, high);
     problem.push_str(", got ");
-    problem.push_str(text);
-    Err(Fault::at(place, problem))
+    problem.push_str(number);
+    Err(Fault::at(place, &problem))
 }
 
 /// Compares digits instead of parsing: a float parser would be the largest thing in the wasm.
-fn in_range(text: &str, low: u32, high: u32, whole: bool) -> bool {
-    let (negative, text) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = || integer.bytes().chain(fraction.bytes());
-    if digits().all(|digit| digit == b'0') {
-        return low == 0;
-    }
-    // Where the point stands among the digits once the exponent is applied; beyond ± 99 nothing changes.
-    let (sign, exponent) = match exponent.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, exponent.strip_prefix('+').unwrap_or(exponent)),
-    };
-    let exponent =
-        exponent.bytes().fold(0i64, |sum, digit| (sum * 10 + i64::from(digit - b'0')).min(1 << 40));
-    let point = integer.len() as i64 + sign * exponent;
-
-    let mut value = 0u64;
-    let mut exact = true;
-    for (index, digit) in digits().enumerate() {
-        if (index as i64) < point {
-            value = (value * 10 + u64::from(digit - b'0')).min(1 << 40);
-        } else {
-            exact &= digit == b'0';
+fn in_range(number: &str, low: u32, high: u32, whole: bool) -> bool {
+    // Beyond this it is out of any range, and stays there.
+    const HUGE: u64 = 1 << 40;
+    let (mut value, mut exact, mut scale) = (0u64, true, 0i32);
+    let (mut exponent, mut exponent_sign, mut in_fraction, mut in_exponent) = (0i32, 1, false, false);
+    for byte in number.bytes() {
+        match byte {
+            b'0'..=b'9' if in_exponent => exponent = (exponent * 10 + i32::from(byte - b'0')).min(1 << 20),
+            b'0'..=b'9' if value < HUGE => {
+                value = value * 10 + u64::from(byte - b'0');
+                scale -= i32::from(in_fraction);
+            }
+            b'0'..=b'9' => {
+                exact &= byte == b'0';
+                scale += i32::from(!in_fraction);
+            }
+            b'.' => in_fraction = true,
+            b'e' | b'E' => in_exponent = true,
+            b'-' if in_exponent => exponent_sign = -1,
+            _ => {}
         }
     }
-    for _ in digits().count() as i64..point.min(digits().count() as i64 + 16) {
-        value = (value * 10).min(1 << 40);
+    if value == 0 {
+        return low == 0;
     }
-    let above_low = value >= low.into();
+    scale += exponent * exponent_sign;
+    while scale > 0 && value < HUGE {
+        value *= 10;
+        scale -= 1;
+    }
+    while scale < 0 && value > 0 {
+        exact &= value % 10 == 0;
+        value /= 10;
+        scale += 1;
+    }
     let below_high = if exact { value <= high.into() } else { value < high.into() };
-    !negative && above_low && below_high && (exact || !whole)
+    !number.starts_with('-') && value >= low.into() && below_high && (exact || !whole)
 }
 
 /// `must be a string or null, got a number`

@@ -1,8 +1,7 @@
 //! What a failed attempt means: the class, the message and the facts of the error.
 
-use super::json::{Reader, Str, write_string};
+use super::json::{Parts, Reader, Str, write_string};
 use super::place::push_number;
-use super::table::Types;
 
 /// How an attempt ended that gave no good reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,19 +117,14 @@ fn own_words(outcome: Outcome) -> (&'static str, &'static str, &'static str) {
 fn member<'b>(body: &'b str, path: &[&str]) -> Option<Str<'b>> {
     let mut reader = Reader::new(body);
     for name in path {
-        let mut value = None;
-        if reader.kind().ok()? != Types::OBJECT {
-            return None;
+        let (mut parts, mut found) = (Parts::default(), None);
+        while let Some(member) = reader.member(&mut parts).ok()? {
+            if member.is(name) {
+                found = Some(reader.clone());
+            }
+            reader.skip().ok()?;
         }
-        reader
-            .object(|reader, found| {
-                if found.is(name) {
-                    value = Some(reader.clone());
-                }
-                reader.skip().map(|_| ())
-            })
-            .ok()?;
-        reader = value?;
+        reader = found?;
     }
     reader.string().ok()
 }

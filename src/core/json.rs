@@ -3,6 +3,7 @@
 //! The text comes from `JSON.stringify` or `serde_json`, but nothing here relies on that: what is
 //! not JSON by RFC 8259 is [`Malformed`].
 
+use super::percent::HEX;
 use super::table::Types;
 
 /// The text is not JSON.
@@ -151,44 +152,34 @@ impl<'t> Reader<'t> {
         Ok(word)
     }
 
-    /// Reads an object, handing each name to `member`, which must read the value.
-    pub fn object<E: From<Malformed>>(
-        &mut self,
-        mut member: impl FnMut(&mut Self, Str<'t>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        self.expect(b'{')?;
-        if self.eat(b'}') {
-            return Ok(());
-        }
-        loop {
-            self.peek();
-            let name = self.string()?;
-            self.expect(b':')?;
-            member(self, name)?;
-            if !self.eat(b',') {
-                return Ok(self.expect(b'}')?);
-            }
-        }
+    /// The name of the object's next member, whose value must be read before the one after it.
+    pub fn member(&mut self, parts: &mut Parts) -> Read<Option<Str<'t>>> {
+        if self.next_part(parts, b'{', b'}')? { Ok(Some(self.name()?)) } else { Ok(None) }
     }
 
-    /// Reads a list, handing each index to `item`, which must read the value. Gives the length.
-    pub fn array<E: From<Malformed>>(
-        &mut self,
-        mut item: impl FnMut(&mut Self, u32) -> Result<(), E>,
-    ) -> Result<u32, E> {
-        self.expect(b'[')?;
-        if self.eat(b']') {
-            return Ok(0);
-        }
-        let mut length = 0;
-        loop {
-            item(self, length)?;
-            length += 1;
-            if !self.eat(b',') {
-                self.expect(b']')?;
-                return Ok(length);
+    /// Whether the list has a next item, which must be read before the one after it.
+    pub fn item(&mut self, parts: &mut Parts) -> Read<bool> {
+        self.next_part(parts, b'[', b']')
+    }
+
+    fn next_part(&mut self, parts: &mut Parts, open: u8, close: u8) -> Read<bool> {
+        if parts.begun == 0 {
+            self.expect(open)?;
+            if self.eat(close) {
+                return Ok(false);
             }
+        } else if !self.eat(b',') {
+            self.expect(close)?;
+            return Ok(false);
         }
+        parts.begun += 1;
+        Ok(true)
+    }
+
+    fn name(&mut self) -> Read<Str<'t>> {
+        let name = self.string()?;
+        self.expect(b':')?;
+        Ok(name)
     }
 
     /// Steps over a value of any depth, without recursion, and gives its text.
@@ -233,11 +224,18 @@ impl<'t> Reader<'t> {
             }
         }
     }
+}
 
-    fn name(&mut self) -> Read<()> {
-        self.peek();
-        self.string()?;
-        self.expect(b':')
+/// How far an object or a list has been read.
+#[derive(Default)]
+pub struct Parts {
+    begun: u32,
+}
+
+impl Parts {
+    /// The members or items that have been begun.
+    pub fn begun(&self) -> u32 {
+        self.begun
     }
 }
 
@@ -248,10 +246,10 @@ pub struct Str<'t>(pub &'t str);
 impl<'t> Str<'t> {
     /// Whether the string says this.
     pub fn is(self, plain: &str) -> bool {
-        if self.0.len() == plain.len() && !self.0.contains('\\') {
+        if !self.0.as_bytes().contains(&b'\\') {
             return self.0 == plain;
         }
-        self.0.contains('\\') && self.chars().eq(plain.chars().map(Some))
+        self.chars().eq(plain.chars().map(Some))
     }
 
     /// The characters; `None` for half of a surrogate pair, which is no Unicode.
@@ -312,20 +310,18 @@ pub fn write_string(out: &mut String, plain: &str) {
     out.push('"');
     for char in plain.chars() {
         match char {
-            '"' | '\\' => out.extend(['\\', char]),
-            '\n' => out.push_str("\\n"),
+            '"' | '\\' => out.push('\\'),
             '\0'..='\x1f' => {
                 out.push_str("\\u00");
-                out.extend([char as u32 >> 4, char as u32 & 15].map(hex_digit));
+                out.push(if char < '\x10' { '0' } else { '1' });
+                out.push(HEX[char as usize & 15] as char);
+                continue;
             }
-            _ => out.push(char),
+            _ => {}
         }
+        out.push(char);
     }
     out.push('"');
-}
-
-fn hex_digit(value: u32) -> char {
-    char::from_digit(value, 16).unwrap_or('0')
 }
 
 #[cfg(test)]

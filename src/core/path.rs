@@ -1,20 +1,26 @@
 //! Paths: filling a template, and checking a raw path.
 
+use super::check::{Checked, Fault};
+use super::json::Str;
 use super::percent::{has_dot_segment, push_segment};
+use super::place::Place;
 use super::refusal::Refusal;
 
-/// Fills the parameters of a template such as `/api/v1/customers/{id}`; `value` is asked for each
-/// by its name.
-pub fn fill<E: From<Unsafe>>(
+/// What stands in a text for what is no Unicode, half of a surrogate pair above all.
+pub const NOT_UNICODE: &str = "\u{FFFD}";
+
+/// Fills the parameters of a template such as `/api/v1/customers/{id}`; `value_of` is asked for
+/// each by its name.
+pub fn fill<'v>(
     template: &'static str,
-    mut value: impl FnMut(&'static str) -> Result<String, E>,
-) -> Result<String, E> {
-    let mut out = String::with_capacity(template.len() + 32);
-    for (index, part) in template.split(['{', '}']).enumerate() {
+    value_of: impl Fn(&'static str) -> Checked<&'v str>,
+) -> Checked<String> {
+    let mut out = String::new();
+    for (index, part) in template.split(is_brace).enumerate() {
         if index % 2 == 0 {
             out.push_str(part);
         } else {
-            push_value(&mut out, part, &value(part)?)?;
+            push_value(&mut out, part, value_of(part)?)?;
         }
     }
     Ok(out)
@@ -22,36 +28,32 @@ pub fn fill<E: From<Unsafe>>(
 
 /// The names of a template's parameters.
 pub fn parameters(template: &'static str) -> impl Iterator<Item = &'static str> {
-    template.split(['{', '}']).skip(1).step_by(2)
+    template.split(is_brace).skip(1).step_by(2)
 }
 
-/// A value that must not stand in a path.
-#[derive(Debug)]
-pub struct Unsafe {
-    /// The parameter.
-    pub name: &'static str,
-    /// The rest of the sentence.
-    pub problem: &'static str,
+fn is_brace(char: char) -> bool {
+    matches!(char, '{' | '}')
 }
 
-fn push_value(out: &mut String, name: &'static str, value: &str) -> Result<(), Unsafe> {
+fn push_value(out: &mut String, name: &'static str, value: &str) -> Checked {
     let problem = if value.is_empty() {
         "must not be empty: give it an id"
     } else if has_dot_segment(value) {
         "must not hold the path step \".\" or \"..\", encoded or not: give it an id"
-    } else if value.contains('\u{FFFD}') {
-        // What half of a surrogate pair becomes on its way here: another id than the caller's.
+    } else if value.as_bytes().windows(NOT_UNICODE.len()).any(|part| part == NOT_UNICODE.as_bytes()) {
+        // It would name another thing than the caller's.
         "must be well-formed Unicode, got U+FFFD or half of a surrogate pair"
     } else {
         push_segment(out, value);
         return Ok(());
     };
-    Err(Unsafe { name, problem })
+    Err(Fault::at(&Place::Member(&Place::Root, Str(name)), problem))
 }
 
 /// Checks the path of a raw request, which may bring a query of its own.
 pub fn check_raw(path: &str) -> Result<(), Refusal> {
-    let (steps, query) = path.split_once('?').unwrap_or((path, ""));
+    let end = path.bytes().position(|byte| byte == b'?').unwrap_or(path.len());
+    let (steps, query) = path.split_at(end);
     let problem = if !steps.starts_with('/') || steps.starts_with("//") {
         "must start with one slash: it is relative to the base URL's origin, as in \"/api/v1/customers\""
     } else if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>^`{|}#".contains(&byte)) {
@@ -59,7 +61,7 @@ pub fn check_raw(path: &str) -> Result<(), Refusal> {
          percent-encode them with encodeURIComponent"
     } else if has_dot_segment(steps) {
         "must not hold the path step \".\" or \"..\", encoded or not"
-    } else if query.contains('?') {
+    } else if query.bytes().skip(1).any(|byte| byte == b'?') {
         "must not hold a second question mark: percent-encode it as %3F"
     } else {
         return Ok(());
@@ -72,8 +74,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn filled(value: &str) -> Result<String, Unsafe> {
-        fill("/v1/things/{id}/parts", |_| Ok(value.into()))
+    fn filled(value: &str) -> Checked<String> {
+        fill("/v1/things/{id}/parts", |_| Ok(value))
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Percent-encoding (RFC 3986).
 
+/// The digits of an encoded byte.
+pub const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
 /// Writes a value into a path segment: what is no `pchar` is encoded.
 pub fn push_segment(out: &mut String, value: &str) {
     push(out, value, b"-._~!$&'()*+,;=:@");
@@ -16,8 +19,9 @@ fn push(out: &mut String, value: &str, literal: &[u8]) {
         if byte.is_ascii_alphanumeric() || literal.contains(&byte) {
             out.push(byte as char);
         } else {
-            const HEX: &[u8; 16] = b"0123456789ABCDEF";
-            out.extend(['%', HEX[usize::from(byte >> 4)] as char, HEX[usize::from(byte & 15)] as char]);
+            out.push('%');
+            out.push(HEX[usize::from(byte >> 4)] as char);
+            out.push(HEX[usize::from(byte & 15)] as char);
         }
     }
 }

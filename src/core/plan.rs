@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::check::{Fault, check, wrong_type};
-use super::json::{Reader, Str};
-use super::path::{self, Unsafe};
+use super::check::{Checked, Fault, check};
+use super::json::{Parts, Reader, Str};
+use super::path::{self, NOT_UNICODE};
 use super::place::Place;
 use super::query::Query;
 use super::refusal::Refusal;
-use super::table::{Field, Kind, Method, Operation, Rule, Types};
+use super::table::{Kind, Method, Operation, Rule, Types};
 
 /// A request that may be sent.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,129 +30,104 @@ pub fn plan<'t>(
     params: &'t str,
     checked: bool,
 ) -> Result<Plan<'t>, Refusal> {
-    let params = if params.is_empty() { "{}" } else { params };
-    let refuse =
-        |fault: Fault| Refusal { operation: operation.name, place: fault.place, problem: fault.problem };
-
-    if let (Some(kind), true) = (operation.body, checked) {
-        check_body(params, kind).map_err(refuse)?;
-    }
-    let has_routed = path::parameters(operation.path).any(|name| Some(name) != operation.argument);
-    let mut sorted = Sorted::default();
-    if operation.body.is_none() || has_routed {
-        sorted.read(operation, params, checked).map_err(refuse)?;
-    }
-    let target = path::fill(operation.path, |name| {
-        if Some(name) == operation.argument { Ok(argument.into()) } else { sorted.routed(name) }
-    });
-    let mut target = target.map_err(refuse)?;
-    let body = operation.body.map(|_| if has_routed { sorted.body().into() } else { params.into() });
-    target.push_str(&sorted.query.finish());
-    Ok(Plan { method: operation.method, target, body })
+    planned(operation, argument, params, checked).map_err(|fault| {
+        let Fault { place, problem } = *fault;
+        Refusal { operation: operation.name, place, problem }
+    })
 }
 
-fn check_body(params: &str, kind: &Kind) -> Result<(), Fault> {
-    let mut reader = Reader::new(params);
-    check(&mut reader, kind, &Place::Root)?;
-    Ok(reader.end()?)
+fn planned<'t>(operation: &Operation, argument: &str, params: &'t str, checked: bool) -> Checked<Plan<'t>> {
+    let params = if params.is_empty() { "{}" } else { params };
+    if let (Some(kind), true) = (operation.body, checked) {
+        let mut reader = Reader::new(params);
+        check(&mut reader, kind, &Place::Root)?;
+        reader.end()?;
+    }
+    let is_routed = path::parameters(operation.path).any(|name| Some(name) != operation.argument);
+    let mut sorted = Sorted::default();
+    if operation.body.is_none() || is_routed {
+        sorted.read(operation, params, checked)?;
+    }
+    let mut target = path::fill(operation.path, |name| {
+        if Some(name) == operation.argument { Ok(argument) } else { sorted.routed(name) }
+    })?;
+    target.push_str(&sorted.query.finish());
+    let body = operation.body.map(|_| if is_routed { (sorted.body + "}").into() } else { params.into() });
+    Ok(Plan { method: operation.method, target, body })
 }
 
 /// A path value from the params.
 static PATH_VALUE: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
-/// A query value that the contract does not know.
-static UNKNOWN: Kind = Kind { allows: Types::ANY, rule: Rule::Free };
+/// The params of every operation.
+static PARAMS: Kind = Kind { allows: Types::OBJECT, rule: Rule::Free };
 
 /// The members of the params, sorted by where they go.
 #[derive(Default)]
-struct Sorted<'t> {
-    path: Vec<(&'static str, Str<'t>)>,
+struct Sorted {
+    path: Vec<(&'static str, String)>,
     query: Query,
-    /// As they are written in the params.
-    body: Vec<(Str<'t>, &'t str)>,
+    /// The body's text, but for its closing brace.
+    body: String,
 }
 
-impl<'t> Sorted<'t> {
-    fn read(&mut self, operation: &Operation, params: &'t str, checked: bool) -> Result<(), Fault> {
+impl Sorted {
+    fn read(&mut self, operation: &Operation, params: &str, checked: bool) -> Checked {
         let mut reader = Reader::new(params);
-        let found = reader.kind()?;
-        if found != Types::OBJECT {
-            return Err(Fault::at(&Place::Root, wrong_type(Types::OBJECT, found)));
-        }
-        let mut given: Vec<&'static str> = Vec::new();
-        reader.object(|reader, name| {
+        check(&mut reader.clone(), &PARAMS, &Place::Root)?;
+        // A bit for each query parameter seen; the generator keeps them below 65.
+        let mut seen = 0u64;
+        let mut parts = Parts::default();
+        while let Some(name) = reader.member(&mut parts)? {
             let place = Place::Member(&Place::Root, name);
-            let routed = |parameter: &&str| Some(*parameter) != operation.argument && name.is(parameter);
-            if let Some(parameter) = path::parameters(operation.path).find(routed) {
+            let is_routed = |parameter: &&str| Some(*parameter) != operation.argument && name.is(parameter);
+            if let Some(parameter) = path::parameters(operation.path).find(is_routed) {
                 check(&mut reader.clone(), &PATH_VALUE, &place)?;
-                self.path.push((parameter, reader.string()?));
+                self.path.push((parameter, reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE))));
             } else if operation.body.is_some() {
-                self.body.push((name, reader.skip()?));
+                self.push_body(name, reader.skip()?);
+            } else if let Some(index) = operation.query.iter().position(|field| name.is(field.name)) {
+                seen |= 1 << index;
+                self.push_query(&mut reader, operation.query[index].kind, &place, checked)?;
             } else {
-                let field = operation.query.iter().find(|field| name.is(field.name));
-                given.extend(field.map(|field| field.name));
-                self.push_query(reader, field, &place, checked)?;
+                self.query.push(&mut reader, &place, false)?;
             }
-            Ok::<(), Fault>(())
-        })?;
-        reader.end()?;
-        match operation.query.iter().find(|field| field.required && !given.contains(&field.name)) {
-            Some(field) if checked => {
-                Err(Fault::missing(&Place::Member(&Place::Root, Str(field.name)), field.kind))
-            }
-            _ => Ok(()),
         }
+        reader.end()?;
+        for (index, field) in operation.query.iter().enumerate() {
+            if field.required && checked && seen & 1 << index == 0 {
+                return Err(Fault::missing(field.name, field.kind));
+            }
+        }
+        Ok(())
     }
 
-    fn push_query(
-        &mut self,
-        reader: &mut Reader<'t>,
-        field: Option<&Field>,
-        place: &Place,
-        checked: bool,
-    ) -> Result<(), Fault> {
-        let kind = field.map_or(&UNKNOWN, |field| field.kind);
+    fn push_query(&mut self, reader: &mut Reader, kind: &Kind, place: &Place, checked: bool) -> Checked {
         if checked {
             check(&mut reader.clone(), kind, place)?;
         }
-        let nullable = field.is_some() && kind.allows.has(Types::NULL);
-        self.query.push(reader, place, nullable)
+        self.query.push(reader, place, kind.allows.has(Types::NULL))
+    }
+
+    fn push_body(&mut self, name: Str, value: &str) {
+        self.body.push_str(if self.body.is_empty() { "{\"" } else { ",\"" });
+        self.body.push_str(name.0);
+        self.body.push_str("\":");
+        self.body.push_str(value);
     }
 
     /// The path value of this name.
-    fn routed(&self, name: &'static str) -> Result<String, Fault> {
-        let place = Place::Member(&Place::Root, Str(name));
-        let Some((_, value)) = self.path.iter().find(|(parameter, _)| *parameter == name) else {
-            return Err(Fault::missing(&place, &PATH_VALUE));
-        };
-        value
-            .decode()
-            .ok_or_else(|| Fault::at(&place, "must be well-formed Unicode, got half of a surrogate pair"))
-    }
-
-    /// The JSON text of the members that go into the body.
-    fn body(&self) -> String {
-        let mut out = String::from("{");
-        for (name, value) in &self.body {
-            out.push_str(if out.len() > 1 { ",\"" } else { "\"" });
-            out.push_str(name.0);
-            out.push_str("\":");
-            out.push_str(value);
+    fn routed(&self, name: &'static str) -> Checked<&str> {
+        match self.path.iter().find(|(parameter, _)| *parameter == name) {
+            Some((_, value)) => Ok(value),
+            None => Err(Fault::missing(name, &PATH_VALUE)),
         }
-        out.push('}');
-        out
-    }
-}
-
-impl From<Unsafe> for Fault {
-    fn from(found: Unsafe) -> Self {
-        Fault::at(&Place::Member(&Place::Root, Str(found.name)), found.problem)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::table::Shape;
+    use crate::core::table::{Field, Shape};
 
     static TEXT: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
     static NUMBER: Kind = Kind { allows: Types::NUMBER, rule: Rule::WholeRange(1, 100) };

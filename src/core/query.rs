@@ -1,7 +1,7 @@
 //! The query: lists joined by commas, objects in brackets (`createdAt[gt]=…`).
 
-use super::check::Fault;
-use super::json::{Reader, Str};
+use super::check::{Checked, Fault};
+use super::json::{Parts, Reader, Str};
 use super::percent::push_query;
 use super::place::Place;
 use super::table::Types;
@@ -25,7 +25,7 @@ impl Default for Query {
 impl Query {
     /// Goes on from a path, or from a path and query.
     pub fn new(target: String) -> Self {
-        let separator = if target.contains('?') { '&' } else { '?' };
+        let separator = if target.as_bytes().contains(&b'?') { '&' } else { '?' };
         Query { target, separator }
     }
 
@@ -36,23 +36,22 @@ impl Query {
 
     /// Reads a value and writes it as one or more parameters. `null` is written as empty text
     /// where `nullable` says that the contract has a meaning for it.
-    pub fn push(&mut self, reader: &mut Reader, place: &Place, nullable: bool) -> Result<(), Fault> {
+    pub fn push(&mut self, reader: &mut Reader, place: &Place, nullable: bool) -> Checked {
         match reader.kind()? {
             Types::OBJECT if place.depth() > MAX_DEPTH => {
                 Err(Fault::at(place, "is nested too deep for a query: put it into a body"))
             }
-            Types::OBJECT => {
-                reader.object(|reader, name| self.push(reader, &Place::Member(place, name), false))
-            }
+            Types::OBJECT => self.push_members(reader, place),
             Types::ARRAY => {
                 self.push_name(place)?;
-                let length = reader.array(|reader, index| {
-                    if index > 0 {
+                let mut parts = Parts::default();
+                while reader.item(&mut parts)? {
+                    if parts.begun() > 1 {
                         self.target.push(',');
                     }
-                    self.push_scalar(reader, &Place::Item(place, index))
-                })?;
-                if length == 0 {
+                    self.push_scalar(reader, &Place::Item(place, parts.begun() - 1))?;
+                }
+                if parts.begun() == 0 {
                     return Err(Fault::at(
                         place,
                         "must not be empty: leave it out, or list what to look for",
@@ -71,7 +70,16 @@ impl Query {
         }
     }
 
-    fn push_scalar(&mut self, reader: &mut Reader, place: &Place) -> Result<(), Fault> {
+    /// Writes all members of an object, each under its name at the place.
+    pub fn push_members(&mut self, reader: &mut Reader, place: &Place) -> Checked {
+        let mut parts = Parts::default();
+        while let Some(name) = reader.member(&mut parts)? {
+            self.push(reader, &Place::Member(place, name), false)?;
+        }
+        Ok(())
+    }
+
+    fn push_scalar(&mut self, reader: &mut Reader, place: &Place) -> Checked {
         match reader.kind()? {
             Types::STRING => self.push_text(reader.string()?, place),
             Types::NULL => Err(Fault::at(place, "must not be null: a query cannot say null, leave it out")),
@@ -89,7 +97,7 @@ impl Query {
     }
 
     /// Writes `?name=` or `&name[of][parts]=`.
-    fn push_name(&mut self, place: &Place) -> Result<(), Fault> {
+    fn push_name(&mut self, place: &Place) -> Checked {
         self.target.push(self.separator);
         self.separator = '&';
         self.push_path(place)?;
@@ -97,7 +105,7 @@ impl Query {
         Ok(())
     }
 
-    fn push_path(&mut self, place: &Place) -> Result<(), Fault> {
+    fn push_path(&mut self, place: &Place) -> Checked {
         match place {
             Place::Member(Place::Root, name) => self.push_text(*name, place),
             Place::Member(parent, name) => {
@@ -112,7 +120,7 @@ impl Query {
         }
     }
 
-    fn push_text(&mut self, text: Str, place: &Place) -> Result<(), Fault> {
+    fn push_text(&mut self, text: Str, place: &Place) -> Checked {
         for char in text.chars() {
             let Some(char) = char else {
                 return Err(Fault::at(place, "must be well-formed Unicode, got half of a surrogate pair"));
@@ -132,8 +140,8 @@ mod tests {
     fn query(params: &serde_json::Value) -> Result<String, String> {
         let text = params.to_string();
         let mut query = Query::new("/p".into());
-        Reader::new(&text)
-            .object(|reader, name| query.push(reader, &Place::Member(&Place::Root, name), false))
+        query
+            .push_members(&mut Reader::new(&text), &Place::Root)
             .map(|()| query.finish())
             .map_err(|fault| format!("{} {}", fault.place, fault.problem))
     }
@@ -168,8 +176,7 @@ mod tests {
         ] {
             assert_eq!(query(&params).unwrap_err(), fault);
         }
-        let half = Reader::new(r#"{"a":"\ud800"}"#)
-            .object(|reader, name| Query::default().push(reader, &Place::Member(&Place::Root, name), false));
+        let half = Query::default().push_members(&mut Reader::new(r#"{"a":"\ud800"}"#), &Place::Root);
         assert_eq!(half.unwrap_err().place, "a");
     }
 

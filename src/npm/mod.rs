@@ -1,8 +1,11 @@
 //! The exports of the npm package: free functions over texts and numbers, without state.
 //!
 //! No class is exported, so there is nothing to free and nothing goes stale when the instance is
-//! replaced after a trap. A refusal is thrown as a string, `operation\nplace\nmessage`; whatever
-//! else is thrown is a trap.
+//! replaced after a trap. No JavaScript value crosses either: a refusal comes back as text,
+//! `!operation\nplace\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
+//! a trap.
+
+use std::borrow::Cow;
 
 use wasm_bindgen::prelude::*;
 
@@ -10,63 +13,74 @@ use crate::contract::OPERATIONS;
 use crate::core::environment::{Facts, is_browser};
 use crate::core::failure::{Outcome, classify};
 use crate::core::json::Reader;
-use crate::core::place::{Place, push_number};
-use crate::core::plan;
+use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
-use crate::core::table::Operation;
-use crate::core::{base_url as base, header as headers, path};
+use crate::core::{base_url as base, header as headers, path, plan as planning};
+
+/// The small allocator: the usual one would be an eighth of the wasm.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Plans a call: `POST /api/v1/customers`, and the body behind a line feed where it differs from
 /// `params`. `params` is JSON text, or empty.
 #[wasm_bindgen]
-pub fn plan(operation: usize, argument: &str, params: &str, checked: bool) -> Result<String, JsValue> {
-    let plan = plan::plan(operation_of(operation)?, argument, params, checked).map_err(thrown)?;
-    let mut line = String::from(plan.method.name());
-    line.push(' ');
-    line.push_str(&plan.target);
-    if let Some(std::borrow::Cow::Owned(body)) = plan.body {
-        line.push('\n');
-        line.push_str(&body);
+pub fn plan(operation: usize, argument: &str, params: &str, checked: bool) -> String {
+    match planning::plan(&OPERATIONS[operation], argument, params, checked) {
+        Err(refusal) => told(&refusal),
+        Ok(plan) => {
+            let mut line = [plan.method.name(), " ", &plan.target].concat();
+            if let Some(Cow::Owned(body)) = plan.body {
+                line.push('\n');
+                line.push_str(&body);
+            }
+            line
+        }
     }
-    Ok(line)
 }
 
-/// What the shell must know of an operation: the shape of its reply in the lowest three bits, and
-/// in the fourth whether it sends a body.
+/// What the shell must know of an operation: the shape of its reply in the lowest three bits, in
+/// the fourth whether it sends a body, in the fifth whether it takes a positional argument.
 #[wasm_bindgen]
-pub fn traits(operation: usize) -> Result<u32, JsValue> {
-    let operation = operation_of(operation)?;
-    Ok(operation.shape as u32 | u32::from(operation.body.is_some()) << 3)
+pub fn traits(operation: usize) -> u32 {
+    let operation = &OPERATIONS[operation];
+    operation.shape as u32
+        | u32::from(operation.body.is_some()) << 3
+        | u32::from(operation.argument.is_some()) << 4
 }
 
 /// The name of an operation: `v1.customers.provision`.
 #[wasm_bindgen]
-pub fn operation_name(operation: usize) -> Result<String, JsValue> {
-    Ok(operation_of(operation)?.name.into())
+pub fn operation_name(operation: usize) -> String {
+    OPERATIONS[operation].name.into()
 }
 
 /// Refuses a positional argument that is no string; `got` says what it is.
 #[wasm_bindgen]
-pub fn wrong_argument(operation: usize, got: &str) -> Result<String, JsValue> {
-    let operation = operation_of(operation)?;
+pub fn wrong_argument(operation: usize, got: &str) -> String {
+    let operation = &OPERATIONS[operation];
     let problem = ["must be a string, got ", got].concat();
-    let refusal =
-        Refusal { operation: operation.name, place: operation.argument.unwrap_or_default().into(), problem };
-    Ok(refusal_text(&refusal))
+    told(&Refusal {
+        operation: operation.name,
+        place: operation.argument.unwrap_or_default().into(),
+        problem,
+    })
 }
 
 /// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.
 #[wasm_bindgen]
-pub fn locate(path: &str, query: &str) -> Result<String, JsValue> {
-    path::check_raw(path).map_err(thrown)?;
-    let mut out = Query::new(path.into());
-    if !query.is_empty() {
-        let written = Reader::new(query)
-            .object(|reader, name| out.push(reader, &Place::Member(&Place::Root, name), false));
-        written.map_err(|fault| thrown(Refusal::of(&["query.", &fault.place].concat(), &fault.problem)))?;
+pub fn locate(path: &str, query: &str) -> String {
+    if let Err(refusal) = path::check_raw(path) {
+        return told(&refusal);
     }
-    Ok(out.finish())
+    let mut out = Query::new(path.into());
+    if !query.is_empty()
+        && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
+    {
+        return told(&Refusal::of(&["query.", &fault.place].concat(), &fault.problem));
+    }
+    out.finish()
 }
 
 /// The facts of a failed attempt as JSON text: `kind`, `message`, `code`, `retryAfter`.
@@ -76,29 +90,31 @@ pub fn decide(operation: &str, outcome: u16, retry_after: &str, body: &str) -> S
     classify(operation, Outcome::from_number(outcome), retry_after, body).to_json()
 }
 
-/// Checks and normalises a base URL. Options: 1 plain http anywhere, 2 a relative one.
+/// Checks and normalises a base URL, which a URL parser has written.
 #[wasm_bindgen]
-pub fn base_url(text: &str, options: u32) -> Result<String, JsValue> {
-    let allowed = base::Allowed { insecure_http: options & 1 != 0, relative: options & 2 != 0 };
-    base::normalise(text, allowed).map_err(thrown)
+pub fn base_url(href: &str, allow_insecure_http: bool) -> String {
+    match base::normalise(href, allow_insecure_http) {
+        Ok(base) => base.into(),
+        Err(refusal) => told(&refusal),
+    }
 }
 
 /// Checks a header of the caller's.
 #[wasm_bindgen]
-pub fn header(name: &str, value: &str) -> Result<(), JsValue> {
-    headers::check(name, value).map_err(thrown)
+pub fn header(name: &str, value: &str) -> String {
+    verdict(headers::check(name, value))
 }
 
 /// Checks an API key.
 #[wasm_bindgen]
-pub fn api_key(value: &str) -> Result<(), JsValue> {
-    headers::check_api_key(value).map_err(thrown)
+pub fn api_key(value: &str) -> String {
+    verdict(headers::check_api_key(value))
 }
 
 /// Checks an idempotency key of the caller's.
 #[wasm_bindgen]
-pub fn idempotency_key(value: &str) -> Result<(), JsValue> {
-    headers::check_idempotency_key(value).map_err(thrown)
+pub fn idempotency_key(value: &str) -> String {
+    verdict(headers::check_idempotency_key(value))
 }
 
 /// Whether these facts, bits of [`Facts`], are those of a browser.
@@ -107,18 +123,11 @@ pub fn in_browser(facts: u32) -> bool {
     is_browser(Facts(facts))
 }
 
-fn operation_of(number: usize) -> Result<&'static Operation, JsValue> {
-    OPERATIONS.get(number).ok_or_else(|| {
-        let mut problem = String::from("has no number ");
-        push_number(&mut problem, number as u32);
-        thrown(Refusal::of("operation", &problem))
-    })
+/// Nothing, or the refusal.
+fn verdict(checked: Result<(), Refusal>) -> String {
+    checked.err().map(|refusal| told(&refusal)).unwrap_or_default()
 }
 
-fn thrown(refusal: Refusal) -> JsValue {
-    JsValue::from_str(&refusal_text(&refusal))
-}
-
-fn refusal_text(refusal: &Refusal) -> String {
-    [refusal.operation, &refusal.place, &refusal.message()].join("\n")
+fn told(refusal: &Refusal) -> String {
+    ["!", refusal.operation, "\n", &refusal.place, "\n", &refusal.message()].concat()
 }

@@ -13,10 +13,17 @@ mod test;
 mod tools;
 mod workspace;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Everything this project can do", version, disable_version_flag = true)]
+#[command(
+    name = "cargo xtask",
+    about = "Everything this project can do",
+    version,
+    disable_version_flag = true
+)]
 struct Cli {
     #[command(subcommand)]
     task: Task,
@@ -40,8 +47,19 @@ enum Task {
     Size(size::Args),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().task {
+fn main() -> ExitCode {
+    match run(Cli::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without a backtrace: it would lead through xtask, where the reason seldom is.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
+    match task {
         Task::Setup(args) => setup::run(args),
         Task::Generate(args) => generate::run(args),
         Task::Build(args) => build::run(args),

@@ -72,7 +72,8 @@ fn run_lane<'s>(stages: impl Iterator<Item = &'s Stage>, needs_the_first: bool) 
     let mut outcomes: Vec<Outcome> = Vec::new();
     for stage in stages {
         let since = Instant::now();
-        let broken = needs_the_first && matches!(outcomes.first(), Some(first) if !matches!(first.verdict, Verdict::Passed));
+        let broken = needs_the_first
+            && matches!(outcomes.first(), Some(first) if !matches!(first.verdict, Verdict::Passed));
         let verdict = if broken {
             Verdict::Skipped
         } else {
@@ -97,7 +98,7 @@ fn run_lane<'s>(stages: impl Iterator<Item = &'s Stage>, needs_the_first: bool) 
 fn report(outcomes: &[Outcome], took: Duration) -> Result<()> {
     for outcome in outcomes {
         if let Verdict::Failed(error) = &outcome.verdict {
-            println!("\n== {} failed ==\n{error:?}", outcome.name);
+            println!("\n== {} failed ==\n{error:#}", outcome.name);
         }
     }
     println!("\nstage      minutes");
@@ -111,7 +112,8 @@ fn report(outcomes: &[Outcome], took: Duration) -> Result<()> {
     }
     println!("{:<10} {:>7.1}\n", "all", took.as_secs_f64() / 60.0);
 
-    let count = |wanted: fn(&Verdict) -> bool| outcomes.iter().filter(|outcome| wanted(&outcome.verdict)).count();
+    let count =
+        |wanted: fn(&Verdict) -> bool| outcomes.iter().filter(|outcome| wanted(&outcome.verdict)).count();
     let failed = count(|verdict| matches!(verdict, Verdict::Failed(_)));
     let skipped = count(|verdict| matches!(verdict, Verdict::Skipped));
     println!("stages: {} passed, {failed} failed, {skipped} skipped", outcomes.len() - failed - skipped);
@@ -132,7 +134,8 @@ fn format(step: &Step) -> Result<()> {
 }
 
 fn lints(step: &Step) -> Result<()> {
-    step.run(cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])).map(|_| ())
+    step.run(cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
+        .map(|_| ())
 }
 
 fn native(step: &Step) -> Result<()> {
@@ -166,7 +169,10 @@ fn node_test(step: &Step, project: &str) -> Result<()> {
     node.args(["--test", "--test-reporter=spec"]).current_dir(folder);
     node.env("STIGG_TOOLS", tools::npm()?.folder()).env("STIGG_ROOT", workspace::root());
     let output = step.run(node)?;
-    for line in output.lines().filter(|line| line.contains("tests ") || line.contains("pass ") || line.contains("fail ")) {
+    for line in output
+        .lines()
+        .filter(|line| line.contains("tests ") || line.contains("pass ") || line.contains("fail "))
+    {
         step.say(line.trim_start_matches(['ℹ', ' ']));
     }
     Ok(())
