@@ -25,7 +25,9 @@ pub struct Args {
 
 pub fn run(args: Args) -> Result<()> {
     let live_key = match args.live {
-        true => Some(std::env::var("STIGG_API_KEY").context("--live needs a full access key in STIGG_API_KEY")?),
+        true => {
+            Some(std::env::var("STIGG_API_KEY").context("--live needs a full access key in STIGG_API_KEY")?)
+        }
         false => None,
     };
     let step = Step::start("demo", "installs the packed client into a copy of examples/cloudflare-worker");
@@ -89,12 +91,18 @@ impl Visitor<'_> {
         let read = self.get("read it back", "/customers/customer-demo", 200)?;
         ensure!(read["name"] == "Demo Ltd", "the customer was read as {read}");
 
-        let list = self.get("list with a filter, page by page", "/customers?email=shared@example.com", 200)?;
+        let list =
+            self.get("list with a filter, page by page", "/customers?email=shared@example.com", 200)?;
         ensure!(list["pages"].as_u64() > Some(1), "the list should take several pages: {list}");
 
-        let access = self.get("check an entitlement", "/customers/customer-with-plan/can/feature-sso", 200)?;
+        let access =
+            self.get("check an entitlement", "/customers/customer-with-plan/can/feature-sso", 200)?;
         ensure!(access["isGranted"] == true, "the feature should be granted: {access}");
-        let denied = self.get("check one that the plan lacks", "/customers/customer-with-plan/can/feature-audit-log", 200)?;
+        let denied = self.get(
+            "check one that the plan lacks",
+            "/customers/customer-with-plan/can/feature-audit-log",
+            200,
+        )?;
         ensure!(denied["isGranted"] == false, "the feature should be denied: {denied}");
 
         let again = self.post("create the same customer again", "/customers", &customer, 409)?;
@@ -108,7 +116,11 @@ impl Visitor<'_> {
 
     /// What can be read from any account without finding much.
     fn look(&self) -> Result<()> {
-        self.get("list with a filter that finds nobody", "/customers?email=stigg-edge-demo@example.com", 200)?;
+        self.get(
+            "list with a filter that finds nobody",
+            "/customers?email=stigg-edge-demo@example.com",
+            200,
+        )?;
         self.get("read a customer that does not exist", "/customers/stigg-edge-demo-nobody", 404)?;
         Ok(())
     }

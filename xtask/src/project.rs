@@ -18,7 +18,15 @@ pub fn install(step: &Step, source: &str, tarball: &Path) -> Result<PathBuf> {
     }
     copy_folder(&workspace::root().join(source), &copy)?;
     let mut npm = Command::new("npm");
-    npm.args(["install", "--no-save", "--no-package-lock", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    npm.args([
+        "install",
+        "--no-save",
+        "--no-package-lock",
+        "--omit=dev",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+    ]);
     npm.arg(tarball).current_dir(&copy);
     step.run(npm)?;
     Ok(copy)
