@@ -47,19 +47,10 @@ export async function exchange(call) {
     // Called without a receiver, which is how `fetch` wants it.
     response = call.response = await fetch(url, /** @type {RequestInit} */ (init));
     const { status } = response;
-    if (init.redirect === "manual" && (response.type === "opaqueredirect" || (status >= 300 && status < 400))) {
-      outcome = REDIRECTED;
-      // Browsers do not show where to.
-      const target = response.headers.get("location");
-      if (target) note = ` (${status} to ${new URL(target, url).origin})`;
-    } else if (!response.ok) {
-      outcome = status;
-      bodyTruncated = true;
-      bodyTruncated = await readBeginning(response, (more) => (text += more));
-    } else if (call.unread) {
+    if (response.ok && call.unread) {
       isHandedOver = true;
       return response;
-    } else {
+    } else if (response.ok) {
       // Not `json()`, which is no faster and would lose a text that is not JSON.
       if (status !== 204) {
         text = await response.text();
@@ -67,6 +58,15 @@ export async function exchange(call) {
         reply = JSON.parse(text);
       }
       outcome = GOOD;
+    } else if (init.redirect === "manual" && (response.type === "opaqueredirect" || (status >= 300 && status < 400))) {
+      outcome = REDIRECTED;
+      // Browsers do not show where to.
+      const target = response.headers.get("location");
+      if (target) note = ` (${status} to ${new URL(target, url).origin})`;
+    } else {
+      outcome = status;
+      bodyTruncated = true;
+      bodyTruncated = await readBeginning(response, (more) => (text += more));
     }
   } catch (error) {
     cause = error;
