@@ -1,6 +1,6 @@
 //! `cargo xtask demo`: a Cloudflare Worker in workerd uses the packed client, step by step.
 
-use std::process::Command;
+use std::path::Path;
 use std::sync::mpsc;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -33,20 +33,10 @@ pub fn run(args: Args) -> Result<()> {
     let step = Step::start("demo", "installs the packed client into a copy of examples/cloudflare-worker");
     let folder = project::install(&step, EXAMPLE, &build::build()?)?;
 
-    let mut worker = tools::npm()?.command("wrangler");
-    worker.current_dir(&folder).env("CLOUDFLARE_INCLUDE_PROCESS_ENV", "true");
-    let local = match live_key {
-        Some(key) => {
-            worker.env("STIGG_API_KEY", key);
-            None
-        }
-        None => {
-            let local = sandbox::start(&step)?;
-            worker.env("STIGG_API_KEY", local.key).env("STIGG_BASE_URL", &local.url);
-            Some(local)
-        }
-    };
-    let (_server, worker) = start_worker(worker)?;
+    let local = if args.live { None } else { Some(sandbox::start(&step)?) };
+    let key = live_key.as_deref().or(local.as_ref().map(|local| local.key));
+    let variables = [("STIGG_API_KEY", key), ("STIGG_BASE_URL", local.as_ref().map(|local| &*local.url))];
+    let (_server, worker) = start_worker(&folder, variables)?;
     step.done();
 
     let visitor = Visitor { worker: &worker };
@@ -66,8 +56,18 @@ pub fn run(args: Args) -> Result<()> {
 }
 
 /// Starts `wrangler dev`, which runs workerd, and waits until it answers.
-fn start_worker(mut wrangler: Command) -> Result<(Server, String)> {
+fn start_worker(project: &Path, variables: [(&str, Option<&str>); 2]) -> Result<(Server, String)> {
     let port = free_port()?;
+    let mut wrangler = tools::npm()?.command("wrangler");
+    wrangler.current_dir(project).env("WRANGLER_LOG_PATH", project.join(".wrangler/logs"));
+    // The Worker gets the key from the environment, so that it is in no file and no argument.
+    wrangler.env("CLOUDFLARE_INCLUDE_PROCESS_ENV", "true");
+    for (name, value) in variables {
+        match value {
+            Some(value) => wrangler.env(name, value),
+            None => wrangler.env_remove(name),
+        };
+    }
     wrangler.args(["dev", "--ip", "127.0.0.1", "--port", &port.to_string(), "--inspector-port", "0"]);
     wrangler.args(["--show-interactive-dev-session=false"]);
     let log = workspace::root().join("target/demo/wrangler.log");
