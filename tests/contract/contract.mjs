@@ -55,6 +55,9 @@ export function alternatives(schema) {
   return { options, nullable: types.includes("null") };
 }
 
+/** How the guide's dialect spells the page parameters. @type {Record<string, string>} */
+export const GUIDE_SPELLING = { after: "starting_after", before: "ending_before" };
+
 /** @type {Operation[]} */
 export const operations = Object.entries(contract.paths).flatMap(([path, verbs]) =>
   Object.entries(verbs).map(([verb, operation]) => readOperation(path, verb, operation)),

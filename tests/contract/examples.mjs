@@ -1,7 +1,7 @@
 // For each operation: calls that the contract allows, and replies that it promises.
 
-import { alternatives } from "./contract.mjs";
-import { AWKWARD, STYLES, UNKNOWN, full, valueOf } from "./values.mjs";
+import { GUIDE_SPELLING, alternatives } from "./contract.mjs";
+import { AWKWARD, STYLES, UNKNOWN, valueOf } from "./values.mjs";
 
 /**
  * @typedef {import("./contract.mjs").Operation} Operation
@@ -28,15 +28,39 @@ export function examplesOf(operation) {
     ...operation.query.map((parameter) => parameter.schema),
     ...(operation.body ? [operation.body] : []),
   ];
-  const breadth = Math.max(1, ...schemas.map((schema) => measure(schema).breadth));
-  const nullable = schemas.some((schema) => measure(schema).nullable);
-  return [
-    example("minimal", operation, STYLES.minimal),
-    ...Array.from({ length: breadth }, (_, variant) => example(`full ${variant + 1}`, operation, full(variant))),
+  const { breadth, depth, nullable } = measure(schemas);
+  const alike = (/** @type {string} */ kind, /** @type {number} */ depth) =>
+    upTo(breadth).map((variant) => example(`${kind}, alternative ${variant + 1}`, operation, { depth, variant }));
+  const full = alike("full", Infinity);
+  const grown = example("grown beyond the contract", operation, STYLES.grown);
+  const all = [
+    ...full,
+    // What may be left out is left out on each level once.
+    ...upTo(depth).flatMap((level) => alike(level === 0 ? "minimal" : `minimal below level ${level}`, level)),
     ...(nullable ? [example("null where allowed", operation, STYLES.nulls)] : []),
     example("blank where allowed", operation, STYLES.blank),
-    example("grown beyond the contract", operation, STYLES.grown),
+    example("at the upper bounds", operation, STYLES.largest),
+    grown,
+    ...(operation.form === "page" ? [full[0], grown].flatMap(inGuideSpelling) : []),
   ];
+  return distinct(all);
+}
+
+/**
+ * @param {Example[]} examples
+ * @returns {Example[]} without those that are the same call as an earlier one
+ */
+function distinct(examples) {
+  const seen = new Set();
+  return examples.filter(({ args, params }) => {
+    const call = JSON.stringify([args, params]);
+    return !seen.has(call) && seen.add(call);
+  });
+}
+
+/** @param {number} end */
+function upTo(end) {
+  return Array.from({ length: end }, (_, index) => index);
 }
 
 /**
@@ -46,19 +70,35 @@ export function examplesOf(operation) {
  * @returns {Example}
  */
 function example(kind, operation, style) {
+  const isFull = style.depth > 0;
+  const below = { ...style, depth: style.depth - 1 };
   const params = {
     ...Object.fromEntries(operation.owners.map((name) => [name, pathValue(name, style)])),
     ...Object.fromEntries(
       operation.query
-        .filter(({ name, required }) => required || (style.optional && name !== otherSide(operation, style)))
-        .map(({ name, schema }) => [name, queryValue(schema, name, style)])
+        .filter(({ name, required }) => required || (isFull && name !== otherSide(operation, style)))
+        .map(({ name, schema }) => [name, queryValue(schema, name, below)])
         .filter(([, value]) => value !== undefined),
     ),
     .../** @type {object} */ (operation.body ? valueOf(operation.body, "body", style) : {}),
     ...(style.grown && !operation.body ? UNKNOWN_QUERY : {}),
   };
-  const given = style.optional || Object.keys(params).length > 0;
-  return { kind, args: operation.args.map((name) => pathValue(name, style)), params: given ? params : undefined };
+  const isGiven = isFull || Object.keys(params).length > 0;
+  return { kind, args: operation.args.map((name) => pathValue(name, style)), params: isGiven ? params : undefined };
+}
+
+/**
+ * The same call with the cursor under the name that the guide gives it, if there is one.
+ * @param {Example} example
+ * @returns {Example[]}
+ */
+function inGuideSpelling({ kind, args, params = {} }) {
+  return Object.entries(GUIDE_SPELLING)
+    .filter(([name]) => name in params)
+    .map(([name, guideName]) => {
+      const { [name]: cursor, ...others } = params;
+      return { kind: `${kind}, ${guideName}`, args, params: { ...others, [guideName]: cursor } };
+    });
 }
 
 /**
@@ -83,7 +123,7 @@ const UNKNOWN_QUERY = {
  * @param {Style} style
  */
 function pathValue(name, style) {
-  return style.optional ? `${name}: ${AWKWARD}` : `the-${name}`;
+  return style.depth > 0 ? `${name}: ${AWKWARD}` : `the-${name}`;
 }
 
 /**
@@ -107,21 +147,30 @@ function withoutNested(value) {
 }
 
 /**
- * How many alternatives the widest union below a schema has, and whether null is allowed anywhere.
- * @param {Schema} schema
- * @returns {{ breadth: number, nullable: boolean }}
+ * How many alternatives the widest union has, how deep objects are nested, and whether null is allowed anywhere.
+ * @param {Schema[]} schemas
+ * @returns {{ breadth: number, depth: number, nullable: boolean }}
  */
-function measure(schema) {
-  const { options, nullable } = alternatives(schema);
-  const parts = options.flatMap((option) => [
-    ...Object.values(option.properties ?? {}),
-    ...(option.items ? [option.items] : []),
-    ...(typeof option.additionalProperties === "object" ? [option.additionalProperties] : []),
-  ]);
-  const below = parts.map(measure);
+function measure(schemas) {
+  const sizes = schemas.map(alternatives).map(({ options, nullable }) => {
+    const below = options.map((option) =>
+      measure([
+        ...Object.values(option.properties ?? {}),
+        ...(option.items ? [option.items] : []),
+        ...(option.additionalProperties ? [option.additionalProperties] : []),
+      ]),
+    );
+    const isObject = options.some(({ type }) => type === "object");
+    return {
+      breadth: Math.max(options.length, ...below.map((one) => one.breadth)),
+      depth: Math.max(0, ...below.map((one) => one.depth)) + (isObject ? 1 : 0),
+      nullable: nullable || below.some((one) => one.nullable),
+    };
+  });
   return {
-    breadth: Math.max(options.length, ...below.map((one) => one.breadth)),
-    nullable: nullable || below.some((one) => one.nullable),
+    breadth: Math.max(1, ...sizes.map((one) => one.breadth)),
+    depth: Math.max(1, ...sizes.map((one) => one.depth)),
+    nullable: sizes.some((one) => one.nullable),
   };
 }
 

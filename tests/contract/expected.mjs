@@ -1,5 +1,7 @@
 // What the contract says must be sent for a call, and what the caller must get for a reply.
 
+import { GUIDE_SPELLING } from "./contract.mjs";
+
 /**
  * @typedef {import("./contract.mjs").Operation} Operation
  * @typedef {import("./examples.mjs").Example} Example
@@ -135,10 +137,11 @@ export function valueFor(operation, body, example) {
  */
 export function followUp(operation, body, example) {
   if (operation.form !== "page" || !takesCursor(operation)) return undefined;
-  const back = goesBack(example);
-  const [forth, backwards] = body.pagination ? ["after", "before"] : ["starting_after", "ending_before"];
-  const { after: _, before: __, ...others } = example.params ?? {};
-  return { ...example, params: { ...others, [back ? backwards : forth]: cursorOf(body, example) } };
+  const name = goesBack(example) ? "before" : "after";
+  const cursors = Object.entries(GUIDE_SPELLING).flat();
+  const others = Object.entries(example.params ?? {}).filter(([name]) => !cursors.includes(name));
+  const spelt = body.pagination ? name : GUIDE_SPELLING[name];
+  return { ...example, params: { ...Object.fromEntries(others), [spelt]: cursorOf(body, example) } };
 }
 
 /** @param {Operation} operation */
@@ -148,7 +151,7 @@ function takesCursor({ query }) {
 
 /** @param {Example} example */
 function goesBack({ params }) {
-  return params !== undefined && "before" in params;
+  return params !== undefined && ("before" in params || GUIDE_SPELLING.before in params);
 }
 
 /**

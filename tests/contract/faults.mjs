@@ -1,6 +1,6 @@
 // For each operation: calls with one fault each, which the contract forbids.
 
-import { alternatives } from "./contract.mjs";
+import { GUIDE_SPELLING, alternatives } from "./contract.mjs";
 import { examplesOf } from "./examples.mjs";
 
 /**
@@ -21,7 +21,7 @@ import { examplesOf } from "./examples.mjs";
  * @returns {Fault[]}
  */
 export function faultsOf(operation) {
-  const wholes = examplesOf(operation).filter(({ kind }) => kind.startsWith("full"));
+  const wholes = examplesOf(operation).filter(({ kind }) => /^full, alternative \d+$/.test(kind));
   return wholes.flatMap((example) =>
     changesOf(operation, example.params).map(({ steps, value, problem }) => ({
       example: {
@@ -39,11 +39,14 @@ export function faultsOf(operation) {
  * @param {any} params
  * @returns {Change[]}
  */
-function changesOf({ owners, query, body }, params) {
+function changesOf({ owners, query, body, form }, params) {
   const text = { type: "string" };
   return [
     ...owners.flatMap((name) => memberChanges(text, true, params[name], [name])),
     ...query.flatMap(({ name, schema, required }) => memberChanges(schema, required, params[name], [name])),
+    ...(form === "page" ? query : [])
+      .flatMap(({ name }) => GUIDE_SPELLING[name] ?? [])
+      .flatMap((name) => memberChanges(text, false, "", [name])),
     ...(body ? valueChanges(body, withoutOwners(owners, params), []) : []),
   ];
 }
@@ -64,7 +67,6 @@ function withoutOwners(owners, params) {
  * @returns {Change[]}
  */
 function memberChanges(schema, required, value, steps) {
-  if (value === undefined) return [];
   const { options, nullable } = alternatives(schema);
   const wrong = [true, 5, "text", {}, []].find((other) => options.every(({ type }) => type && !fitsType(type, other)));
   return [
@@ -82,6 +84,7 @@ function memberChanges(schema, required, value, steps) {
  * @returns {Change[]}
  */
 function valueChanges(schema, value, steps) {
+  if (value === undefined) return [];
   const one = alternatives(schema).options.find((option) => option.type && fits(option, value));
   switch (one?.type) {
     case "object":

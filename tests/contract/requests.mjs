@@ -74,7 +74,7 @@ export function testRequests(driver) {
       const expected = requestOf(operation, example, key);
       return [
         ...misspelled(taken.target),
-        ...differences(expected, decode(taken, expected), "request"),
+        ...read(taken, expected),
         ...idempotency(operation, taken.headers["idempotency-key"]),
         ...leaks(taken, key),
       ];
@@ -94,6 +94,18 @@ export function testRequests(driver) {
       return known ? [`request.headers.idempotency-key: ${key} was used by another call`] : [];
     }
   });
+}
+
+/**
+ * @param {import("./recorder.mjs").Taken} taken
+ * @param {import("./expected.mjs").Request} expected
+ */
+function read(taken, expected) {
+  try {
+    return differences(expected, decode(taken, expected), "request");
+  } catch (error) {
+    return [`request: cannot be decoded: ${error}: ${taken.target} ${taken.body}`];
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ export async function startSandbox(dialect) {
   const sandbox = spawn(program, ["--port", "0", "--dialect", dialect, "--key", key], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  process.once("exit", () => sandbox.kill());
   for await (const line of createInterface(sandbox.stdout)) {
     const [, baseURL] = /^listening on (\S+)$/.exec(line) ?? [];
     if (baseURL) return { baseURL, key, stop: () => void sandbox.kill() };

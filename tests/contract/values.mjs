@@ -13,27 +13,21 @@ export const UNKNOWN = "NOT_IN_THE_CONTRACT";
 /**
  * How values are chosen.
  * @typedef {object} Style
- * @property {boolean} optional whether members that may be left out are there
+ * @property {number} depth down to which level objects have all their members; below it, what must be there
  * @property {number} variant which alternative of a union, which value of an enum
  * @property {boolean} [nulls] null wherever it is allowed
  * @property {boolean} [blank] the emptiest value that is allowed
+ * @property {boolean} [largest] the largest number and the longest list that is allowed, where there is a bound
  * @property {boolean} [grown] unknown members, unknown enum values and tags
  */
 
 /** @satisfies {Record<string, Style>} */
 export const STYLES = {
-  minimal: { optional: false, variant: 0, nulls: true },
-  nulls: { optional: true, variant: 0, nulls: true },
-  blank: { optional: true, variant: 0, blank: true },
-  grown: { optional: true, variant: 0, grown: true },
+  nulls: { depth: Infinity, variant: 0, nulls: true },
+  blank: { depth: Infinity, variant: 0, blank: true },
+  largest: { depth: Infinity, variant: 0, largest: true },
+  grown: { depth: Infinity, variant: 0, grown: true },
 };
-
-/**
- * Every member, and the alternative of that number wherever there are some.
- * @param {number} variant
- * @returns {Style}
- */
-export const full = (variant) => ({ optional: true, variant });
 
 /**
  * A value that fits. Texts and numbers tell their place, so that two members that change places are noticed.
@@ -74,13 +68,13 @@ export function valueOf(schema, place, style) {
  * @param {Style} style
  */
 function objectOf(schema, place, style) {
-  const wanted = Object.entries(schema.properties ?? {}).filter(
-    ([name]) => style.optional || schema.required?.includes(name),
-  );
-  const members = wanted.map(([name, member]) => [name, valueOf(member, `${place}.${name}`, style)]);
-  if (typeof schema.additionalProperties === "object" && style.optional && !style.blank) {
+  const isFull = style.depth > 0;
+  const below = { ...style, depth: style.depth - 1 };
+  const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => isFull || schema.required?.includes(name));
+  const members = wanted.map(([name, member]) => [name, valueOf(member, `${place}.${name}`, below)]);
+  if (typeof schema.additionalProperties === "object" && isFull && !style.blank) {
     for (const [index, key] of ["plain", AWKWARD].entries()) {
-      const turned = { ...style, variant: style.variant + index };
+      const turned = { ...below, variant: style.variant + index };
       members.push([key, valueOf(schema.additionalProperties, `${place}.${key}`, turned)]);
     }
   }
@@ -93,12 +87,11 @@ function objectOf(schema, place, style) {
  * @param {string} place
  * @param {Style} style
  */
-function listOf(schema, place, style) {
-  const least = schema.minItems ?? 0;
-  const length = style.optional && !style.blank ? Math.min(Math.max(2, least), schema.maxItems ?? 2) : least;
+function listOf({ items, minItems = 0, maxItems = 2 }, place, style) {
+  const length = style.blank || style.depth < 0 ? minItems : style.largest ? maxItems : 2;
   // Neighbours differ, so that a list of a union holds several of its alternatives.
   return Array.from({ length }, (_, index) =>
-    valueOf(schema.items, `${place}[${index}]`, { ...style, variant: style.variant + index }),
+    valueOf(items, `${place}[${index}]`, { ...style, variant: style.variant + index }),
   );
 }
 
@@ -119,7 +112,7 @@ function textOf(schema, place, style) {
     case "uri":
       return `https://example.com/${hash(place)}?a=1&b=%2F#c`;
     default:
-      return style.optional ? `${place}: ${AWKWARD}` : place;
+      return style.depth < 0 ? place : `${place}: ${AWKWARD}`;
   }
 }
 
@@ -131,8 +124,9 @@ function textOf(schema, place, style) {
 function numberOf(schema, place, style) {
   const low = schema.minimum ?? 0;
   const whole = schema.type === "integer";
-  if (style.blank || !style.optional) return low;
+  if (style.blank || style.depth < 0) return low;
   if (schema.maximum !== undefined) {
+    if (style.largest) return schema.maximum;
     return low + (hash(place) % (schema.maximum - low)) + (whole ? 0 : 0.125);
   }
   return whole ? 2 ** 40 + hash(place) : 2 ** 31 + hash(place) + 0.125;
