@@ -276,7 +276,7 @@ const options = {
   "a header beyond Latin-1": refused(
     withOptions({ headers: { "x-a": "漢" } }),
     `${PROVISION} headers["x-a"]`,
-    /Latin-1/,
+    /encode the value/,
   ),
   "another key in a header": refused(
     withOptions({ headers: { "X-Api-Key": "another" } }),
@@ -373,13 +373,8 @@ const clients = {
       "https://api.stigg.io:port",
       "https://api.stigg.io?a=b",
       "https://api.stigg.io#a",
-      "https://api.stigg.io\\@example.com",
-      "https://api.stigg.io/a/../b",
-      "https://api.stigg.io\n",
       "//api.stigg.io",
       "/stigg",
-      " https://api.stigg.io",
-      "https://ä.example.com",
       "",
       5,
     ].map((value) => [

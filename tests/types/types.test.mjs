@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 
-const { STIGG_ROOT, STIGG_TOOLS } = process.env;
-const ts = createRequire(join(STIGG_TOOLS, "package.json"))("typescript");
+const ts = createRequire(join(process.env.STIGG_TOOLS, "package.json"))("typescript");
+const repository = join(import.meta.dirname, "../..");
 const shipped = join(import.meta.dirname, "node_modules/stigg-edge/dist");
 
 const options = {
@@ -27,7 +27,7 @@ const resolutions = {
 function snippets() {
   const folder = join(import.meta.dirname, "snippets");
   mkdirSync(folder, { recursive: true });
-  const blocks = readFileSync(join(STIGG_ROOT, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
+  const blocks = readFileSync(join(repository, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
   return [...blocks].map(([, code], index) => {
     const file = join(folder, `readme-${index + 1}.ts`);
     writeFileSync(file, code);
@@ -37,7 +37,7 @@ function snippets() {
 
 function example() {
   const file = join(import.meta.dirname, "snippets", "cloudflare-worker.ts");
-  writeFileSync(file, readFileSync(join(STIGG_ROOT, "examples/cloudflare-worker/src/index.ts")));
+  writeFileSync(file, readFileSync(join(repository, "examples/cloudflare-worker/src/index.ts")));
   return file;
 }
 
@@ -54,6 +54,7 @@ function problems(files, resolution) {
 /** Every node of the shipped declarations, with its file. */
 function* nodes() {
   const program = ts.createProgram([join(shipped, "index.d.ts")], { ...options, ...resolutions.bundler });
+  program.getTypeChecker(); // gives the nodes their parents
   for (const file of program.getSourceFiles()) {
     if (!file.fileName.startsWith(shipped)) continue;
     const pending = [file];

@@ -4,19 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::tools::Step;
 use crate::workspace;
 
-/// Copies a project of the repository below `target/projects` and installs the tarball there, so
-/// that nothing is written into the checkout.
+/// Copies a project of the repository and installs the tarball there.
 pub fn install(step: &Step, source: &str, tarball: &Path) -> Result<PathBuf> {
-    let copy = workspace::root().join("target/projects").join(source);
-    if copy.exists() {
-        fs::remove_dir_all(&copy)?;
-    }
-    copy_folder(&workspace::root().join(source), &copy)?;
+    let copy = mirror(source)?;
     let mut npm = Command::new("npm");
     npm.args([
         "install",
@@ -32,19 +27,29 @@ pub fn install(step: &Step, source: &str, tarball: &Path) -> Result<PathBuf> {
     Ok(copy)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if name == "node_modules" || name == ".wrangler" {
-            continue;
-        }
-        let target = to.join(&name);
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
+/// Copies a file or a folder of the repository to the same place below `target/projects`, so that
+/// nothing is written into the checkout, and what lies side by side here does so there.
+pub fn mirror(source: &str) -> Result<PathBuf> {
+    let copy = workspace::root().join("target/projects").join(source);
+    if copy.is_dir() {
+        fs::remove_dir_all(&copy)?;
+    }
+    copy_all(&workspace::root().join(source), &copy)?;
+    Ok(copy)
+}
+
+fn copy_all(from: &Path, to: &Path) -> Result<()> {
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    if from.is_file() {
+        fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+        return Ok(());
+    }
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let name = entry?.file_name();
+        if name != "node_modules" && name != ".wrangler" {
+            copy_all(&from.join(&name), &to.join(&name))?;
         }
     }
     Ok(())

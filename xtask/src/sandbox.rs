@@ -1,5 +1,6 @@
 //! `cargo xtask sandbox`: the local stand-in for the Stigg API, in the foreground or beside a task.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
@@ -37,6 +38,13 @@ pub fn run(args: Args) -> Result<()> {
     Ok(())
 }
 
+/// Builds the sandbox and tells where it is.
+pub fn executable(step: &Step) -> Result<PathBuf> {
+    step.run(cargo("build"))?;
+    // Cargo puts all programs of the workspace into one folder.
+    Ok(std::env::current_exe()?.with_file_name(format!("sandbox{}", std::env::consts::EXE_SUFFIX)))
+}
+
 /// A sandbox beside a task; it ends when this is dropped.
 pub struct Local {
     /// Its base URL.
@@ -48,9 +56,8 @@ pub struct Local {
 
 /// Starts a sandbox on a free port and waits until it listens.
 pub fn start(step: &Step) -> Result<Local> {
-    step.run(cargo("build"))?;
-    let mut sandbox = cargo("run");
-    sandbox.args(["--", "--port", "0", "--key", KEY]);
+    let mut sandbox = Command::new(executable(step)?);
+    sandbox.args(["--port", "0", "--key", KEY]);
     let log = workspace::root().join("target/sandbox/sandbox.log");
     let mut server = Server::start("the sandbox", &mut sandbox, &log)?;
     let url = server.wait(|output| {
