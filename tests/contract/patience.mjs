@@ -65,6 +65,12 @@ export const patience = {
     const stigg = new Stigg({ apiKey: key, baseURL, timeout: 50 });
     isError(Stigg, await rejection(() => stigg.v1.customers.retrieve("a")), "APIConnectionTimeoutError");
   },
+  "a key function that never answers": async ({ Stigg, baseURL }) => {
+    const stigg = new Stigg({ apiKey: () => new Promise(() => {}), baseURL, timeout: 50 });
+    const error = await rejection(() => stigg.v1.customers.retrieve("a"));
+    isError(Stigg, error, "APIConnectionTimeoutError");
+    equal([0, "timeout"], [error.attempts, error.code], "attempts, code");
+  },
   "the reason of a signal is the cause": async ({ Stigg, baseURL, key }) => {
     const reason = new Error("the visitor left");
     const call = retrieve(() => ({ signal: abortSoon(reason) }));

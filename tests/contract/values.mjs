@@ -5,7 +5,7 @@ import { alternatives } from "./contract.mjs";
 /** @typedef {import("./contract.mjs").Schema} Schema */
 
 /** Characters that a path, a query or JSON text must encode. */
-export const AWKWARD = `ä/ &?#%"\\+,;=@:'<>[]{}|^\`~ 漢 😀`;
+export const AWKWARD = `ä/ &?#%"\\+,;=@:'<>[]{}|^\`~\n\t漢 😀`;
 
 /** What a member or an enum value of tomorrow looks like. */
 export const UNKNOWN = "NOT_IN_THE_CONTRACT";
