@@ -109,6 +109,13 @@ test("a client without a key works in a browser, relative to its page", async ()
     await new Stigg({ apiKey: null, fetch }).get("/a");
     assert.deepEqual(sent.pop(), { url: "https://api.stigg.io/a", key: undefined });
   });
+  await within({ ...BROWSER, location: { origin: "http://intranet.example" } }, async () => {
+    await new Stigg({ baseURL: "/stigg", fetch }).get("/a");
+    assert.equal(sent.pop().url, "http://intranet.example/stigg/a");
+    assert.throws(() => new Stigg({ baseURL: "http://other.example" }), { place: "baseURL", message: /allowInsecureHttp/ });
+    assert.throws(() => new Stigg({ baseURL: "stigg" }), { place: "baseURL" });
+    assert.throws(() => new Stigg({ baseURL: "//other.example" }), { place: "baseURL" });
+  });
   await within({ ...BROWSER, location: { origin: "null" } }, () => {
     assert.throws(() => new Stigg({ baseURL: "/stigg" }), { place: "baseURL" });
   });
@@ -147,19 +154,55 @@ test("options of a call that make no sense", async () => {
   assert.equal(sent.length, 0);
 });
 
-test("guards know the errors of another copy of the package", async () => {
+/** Another copy of the package, which has not been used yet. */
+async function withCopy(act) {
   const dist = dirname(fileURLToPath(import.meta.resolve("stigg-edge")));
   const folder = await mkdtemp(join(tmpdir(), "stigg-edge-"));
   try {
     await cp(join(dist, ".."), folder, { recursive: true });
-    const other = await import(pathToFileURL(join(folder, "dist", "inline.js")));
-    const error = await rejection(new other.Stigg({ apiKey }).v1.customers.retrieve(""));
-    assert.ok(!(error instanceof Stigg.StiggError));
-    assert.deepEqual([isStiggError(error), isInvalidRequestError(error), isAPIError(error), isNotFoundError(error)], [true, true, false, false]);
+    await act(await import(pathToFileURL(join(folder, "dist", "inline.js"))));
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+test("guards know the errors of another copy of the package", async () => {
+  await withCopy(async (other) => {
+    const error = await rejection(new other.Stigg({ apiKey }).v1.customers.retrieve(""));
+    assert.ok(!(error instanceof Stigg.StiggError));
+    assert.deepEqual([isStiggError(error), isInvalidRequestError(error), isAPIError(error), isNotFoundError(error)], [true, true, false, false]);
+  });
   for (const other of [undefined, null, "NotFoundError", new Error("a"), { name: "NotFoundError" }]) assert.equal(isStiggError(other), false);
+});
+
+test("where WebAssembly is forbidden it is the call that fails, with the remedy", async () => {
+  await withCopy(async (other) => {
+    const forbidden = new WebAssembly.CompileError("forbidden by policy");
+    const stigg = await within({ WebAssembly: { ...WebAssembly, Module: class { constructor() { throw forbidden; } } } }, async () => {
+      const stigg = new other.Stigg({ apiKey, fetch });
+      const error = await rejection(stigg.v1.customers.retrieve("a"));
+      assert.ok(error instanceof other.StiggError);
+      assert.match(error.message, /'wasm-unsafe-eval'/);
+      assert.equal(error.cause, forbidden);
+      return stigg;
+    });
+    assert.deepEqual(await stigg.v1.customers.retrieve("a"), {});
+    assert.equal(sent.pop().key, apiKey);
+  });
+});
+
+test("after a trap the client goes on, with a fresh core", async (t) => {
+  const stigg = new Stigg({ apiKey, fetch });
+  const { Instance } = WebAssembly;
+  const instances = t.mock.method(WebAssembly, "Instance", function (...given) {
+    return new Instance(...given);
+  });
+  // No such operation: the core panics.
+  const error = await rejection(stigg.v1.call(9999));
+  assert.ok(error instanceof Stigg.StiggError && error.cause instanceof WebAssembly.RuntimeError);
+  assert.deepEqual(await stigg.v1.customers.retrieve("a"), {});
+  assert.equal(sent.pop().url, "https://api.stigg.io/api/v1/customers/a");
+  assert.equal(instances.mock.callCount(), 1);
 });
 
 test("an error reads like one", async () => {
