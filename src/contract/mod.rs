@@ -10,6 +10,11 @@ mod kinds;
 pub mod models;
 
 #[rustfmt::skip]
+mod names;
+
+#[rustfmt::skip]
 mod operations;
 
+pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
+pub(crate) use names::NAMES;
 pub use operations::OPERATIONS;

@@ -2,7 +2,7 @@
 
 use super::json::{Malformed, Parts, Reader, Str};
 use super::place::{Place, push_number};
-use super::table::{Field, Kind, Rule, Types};
+use super::table::{Bounds, Field, Kind, Rule, Types};
 
 /// A value that does not fit: its place, and what would.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,27 +46,25 @@ pub fn check(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
     if !kind.allows.has(found) {
         return Err(Fault::at(place, &wrong_type(kind.allows, found)));
     }
-    match (&kind.rule, found) {
-        (Rule::Range(low, high), Types::NUMBER) => check_range(reader.number()?, place, *low, *high, false),
-        (Rule::WholeRange(low, high), Types::NUMBER) => {
-            check_range(reader.number()?, place, *low, *high, true)
-        }
-        (Rule::Items(item, least, most), Types::ARRAY) => {
+    match (kind.rule, found) {
+        (Rule::Range(bounds), Types::NUMBER) => check_range(reader.number()?, place, bounds, false),
+        (Rule::WholeRange(bounds), Types::NUMBER) => check_range(reader.number()?, place, bounds, true),
+        (Rule::Items(item, bounds), Types::ARRAY) => {
             let mut parts = Parts::default();
             while reader.item(&mut parts)? {
-                check(reader, item, &Place::Item(place, parts.begun() - 1))?;
+                check(reader, item.get(), &Place::Item(place, parts.begun() - 1))?;
             }
-            check_length(place, parts.begun(), *least, *most)
+            check_length(place, parts.begun(), bounds)
         }
         (Rule::Values(value), Types::OBJECT) => {
             let mut parts = Parts::default();
             while let Some(name) = reader.member(&mut parts)? {
-                check(reader, value, &Place::Member(place, name))?;
+                check(reader, value.get(), &Place::Member(place, name))?;
             }
             Ok(())
         }
-        (Rule::Fields(fields), Types::OBJECT) => check_fields(reader, fields, place),
-        (Rule::Tagged(variants), Types::OBJECT) => check_tagged(reader, variants, place),
+        (Rule::Fields(fields), Types::OBJECT) => check_fields(reader, fields.get(), place),
+        (Rule::Tagged(variants), Types::OBJECT) => check_tagged(reader, variants.get(), place),
         _ => Ok(reader.skip().map(|_| ())?),
     }
 }
@@ -76,10 +74,10 @@ fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked
     let mut seen = 0u64;
     let mut parts = Parts::default();
     while let Some(name) = reader.member(&mut parts)? {
-        match fields.iter().position(|field| name.is(field.name)) {
+        match fields.iter().position(|field| name.is(field.name.text())) {
             Some(index) => {
                 seen |= 1 << index;
-                check(reader, fields[index].kind, &Place::Member(place, name))?;
+                check(reader, fields[index].kind.get(), &Place::Member(place, name))?;
             }
             None => {
                 reader.skip()?;
@@ -88,7 +86,7 @@ fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked
     }
     for (index, field) in fields.iter().enumerate() {
         if field.required && seen & 1 << index == 0 {
-            return Err(Fault::missing_at(&Place::Member(place, Str(field.name)), field.kind));
+            return Err(Fault::missing_at(&Place::Member(place, Str(field.name.text())), field.kind.get()));
         }
     }
     Ok(())
@@ -98,7 +96,7 @@ static TAG: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
 
 /// The member `type` tells which members the object has. A tag that is not known here passes: the
 /// API grows.
-fn check_tagged(reader: &mut Reader, variants: &[(&str, &[Field])], place: &Place) -> Checked {
+fn check_tagged(reader: &mut Reader, variants: &[Field], place: &Place) -> Checked {
     let mut tag = None;
     let tag_place = Place::Member(place, Str("type"));
     let (mut ahead, mut parts) = (reader.clone(), Parts::default());
@@ -112,29 +110,30 @@ fn check_tagged(reader: &mut Reader, variants: &[(&str, &[Field])], place: &Plac
     }
     let Some(tag) = tag else {
         let mut problem = String::from("is required: give it ");
-        for (index, (name, _)) in variants.iter().enumerate() {
+        for (index, variant) in variants.iter().enumerate() {
             problem.push_str(if index == 0 { "\"" } else { " or \"" });
-            problem.push_str(name);
+            problem.push_str(variant.name.text());
             problem.push('"');
         }
         return Err(Fault::at(&tag_place, &problem));
     };
-    match variants.iter().find(|(name, _)| tag.is(name)) {
-        Some((_, fields)) => check_fields(reader, fields, place),
+    match variants.iter().find(|variant| tag.is(variant.name.text())) {
+        Some(variant) => check(reader, variant.kind.get(), place),
         None => Ok(reader.skip().map(|_| ())?),
     }
 }
 
-fn check_length(place: &Place, length: u32, least: u16, most: u16) -> Checked {
-    if length < least.into() || (most != u16::MAX && length > most.into()) {
+fn check_length(place: &Place, length: u32, bounds: Bounds) -> Checked {
+    let (least, most) = bounds.get();
+    if length < least || length > most {
         let mut problem = String::from("must hold ");
-        if most == u16::MAX {
+        if most == Bounds::NONE {
             problem.push_str("at least ");
-            push_number(&mut problem, least.into());
+            push_number(&mut problem, least);
         } else {
-            push_number(&mut problem, least.into());
+            push_number(&mut problem, least);
             problem.push_str(" to ");
-            push_number(&mut problem, most.into());
+            push_number(&mut problem, most);
         }
         problem.push_str(" items, got ");
         push_number(&mut problem, length);
@@ -143,7 +142,8 @@ fn check_length(place: &Place, length: u32, least: u16, most: u16) -> Checked {
     Ok(())
 }
 
-fn check_range(number: &str, place: &Place, low: u32, high: u32, whole: bool) -> Checked {
+fn check_range(number: &str, place: &Place, bounds: Bounds, whole: bool) -> Checked {
+    let (low, high) = bounds.get();
     if in_range(number, low, high, whole) {
         return Ok(());
     }
@@ -230,19 +230,35 @@ fn push_types(out: &mut String, types: Types) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::table::Operation;
     use proptest::prelude::*;
 
-    static TEXT: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
-    static TEXT_OR_NULL: Kind = Kind { allows: Types::STRING.or(Types::NULL), rule: Rule::Free };
-    static LINK: [Field; 2] = [
-        Field { name: "id", required: true, kind: &TEXT },
-        Field { name: "syncedEntityId", required: false, kind: &TEXT_OR_NULL },
-    ];
-    static LINK_KIND: Kind = Kind { allows: Types::OBJECT, rule: Rule::Fields(&LINK) };
-    static LINKS: Kind = Kind { allows: Types::ARRAY, rule: Rule::Items(&LINK_KIND, 1, 2) };
-    static LABELS: Kind = Kind { allows: Types::OBJECT, rule: Rule::Values(&TEXT) };
-    static TAGGED: Kind =
-        Kind { allows: Types::OBJECT, rule: Rule::Tagged(&[("LINK", &LINK), ("NONE", &[])]) };
+    /// The kind of a member of an operation's body.
+    fn member(operation: &str, name: &str) -> &'static Kind {
+        let Rule::Fields(members) = body(operation).rule else { panic!("{operation} has no members") };
+        members.get().iter().find(|field| field.name.text() == name).unwrap().kind.get()
+    }
+
+    fn body(operation: &str) -> &'static Kind {
+        Operation::named(operation).body().unwrap()
+    }
+
+    /// One to a hundred of `id`, `displayName` (or null) and `metadata` (a map of strings).
+    fn entities() -> &'static Kind {
+        member("v1Beta.customers.entities.upsert", "entities")
+    }
+
+    /// A map whose values are numbers, strings or booleans.
+    fn dimensions() -> &'static Kind {
+        let Rule::Items(usage, _) = member("v1.usage.report", "usages").rule else { panic!() };
+        let Rule::Fields(members) = usage.get().rule else { panic!() };
+        members.get().iter().find(|field| field.name.text() == "dimensions").unwrap().kind.get()
+    }
+
+    /// `FEATURE` or `CREDIT`.
+    fn tagged() -> &'static Kind {
+        body("v1.plans.entitlements.update")
+    }
 
     fn fault(text: &str, kind: &Kind) -> String {
         let mut reader = Reader::new(text);
@@ -257,24 +273,31 @@ mod tests {
 
     #[test]
     fn the_place_and_the_remedy_are_named() {
+        let hundred_and_one = format!("[{}]", [r#"{"id":"a"}"#; 101].join(","));
         for (text, kind, verdict) in [
-            (r#"[{"id":"a","new":[1,{}]}]"#, &LINKS, "fits"),
-            (r#"[{"id":"a","syncedEntityId":null}]"#, &LINKS, "fits"),
+            (r#"[{"id":"a","new":[1,{}]}]"#, entities(), "fits"),
+            (r#"[{"id":"a","displayName":null}]"#, entities(), "fits"),
             (
-                r#"[{"id":"a","syncedEntityId":5}]"#,
-                &LINKS,
-                "it[0].syncedEntityId must be a string or null, got a number",
+                r#"[{"id":"a","displayName":5}]"#,
+                entities(),
+                "it[0].displayName must be a string or null, got a number",
             ),
-            (r#"[{"id":"a"},{}]"#, &LINKS, "it[1].id is required: give it a string"),
-            ("[]", &LINKS, "it must hold 1 to 2 items, got 0"),
-            ("{}", &LINKS, "it must be an array, got an object"),
-            (r#"{"a b":1}"#, &LABELS, r#"it["a b"] must be a string, got a number"#),
-            (r#"{"type":"LINK"}"#, &TAGGED, "it.id is required: give it a string"),
-            (r#"{"id":4,"type":"LINK"}"#, &TAGGED, "it.id must be a string, got a number"),
-            (r#"{"id":4,"type":"NEW"}"#, &TAGGED, "fits"),
-            (r#"{"type":true}"#, &TAGGED, "it.type must be a string, got a boolean"),
-            ("{}", &TAGGED, r#"it.type is required: give it "LINK" or "NONE""#),
-            (r#"{"id":"#, &TAGGED, " must be JSON"),
+            (r#"[{"id":"a"},{}]"#, entities(), "it[1].id is required: give it a string"),
+            ("[]", entities(), "it must hold 1 to 100 items, got 0"),
+            (&hundred_and_one, entities(), "it must hold 1 to 100 items, got 101"),
+            ("{}", entities(), "it must be an array, got an object"),
+            (
+                r#"[{"id":"a","metadata":{"a b":1}}]"#,
+                entities(),
+                r#"it[0].metadata["a b"] must be a string, got a number"#,
+            ),
+            (r#"{"a":1,"b":null}"#, dimensions(), "it.b must be a boolean or a number or a string, got null"),
+            (r#"{"type":"FEATURE","usageLimit":null}"#, tagged(), "fits"),
+            (r#"{"isGranted":4,"type":"FEATURE"}"#, tagged(), "it.isGranted must be a boolean, got a number"),
+            (r#"{"isGranted":4,"type":"NEW"}"#, tagged(), "fits"),
+            (r#"{"type":true}"#, tagged(), "it.type must be a string, got a boolean"),
+            ("{}", tagged(), r#"it.type is required: give it "FEATURE" or "CREDIT""#),
+            (r#"{"id":"#, tagged(), " must be JSON"),
         ] {
             assert_eq!(fault(text, kind), verdict, "{text}");
         }
@@ -292,7 +315,7 @@ mod tests {
 
         #[test]
         fn no_text_panics(text in r#"[\[\]{}",:0-9eE.a-z \\-]{0,32}"#) {
-            for kind in [&LINKS, &LABELS, &TAGGED, &LINK_KIND] {
+            for kind in [entities(), dimensions(), tagged(), body("v1.customers.provision")] {
                 fault_or_fit(&text, kind);
             }
         }

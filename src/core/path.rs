@@ -9,33 +9,40 @@ use super::refusal::Refusal;
 /// What stands in a text for what is no Unicode, half of a surrogate pair above all.
 pub const NOT_UNICODE: &str = "\u{FFFD}";
 
-/// Fills the parameters of a template such as `/api/v1/customers/{id}`; `value_of` is asked for
-/// each by its name.
-pub fn fill<'v>(
-    template: &'static str,
-    value_of: impl Fn(&'static str) -> Checked<&'v str>,
-) -> Checked<String> {
-    let mut out = String::new();
-    for (index, part) in template.split(is_brace).enumerate() {
-        if index % 2 == 0 {
-            out.push_str(part);
-        } else {
-            push_value(&mut out, part, value_of(part)?)?;
+/// Fills the parameters of a template such as `/api/v1/customers/{id}` with values, in order.
+pub fn fill(template: &str, values: [&str; 2]) -> Checked<String> {
+    let (mut out, mut rest) = (String::new(), template);
+    for value in values {
+        if let Some((before, name, after)) = cut(rest) {
+            out.push_str(before);
+            push_value(&mut out, name, value)?;
+            rest = after;
         }
     }
+    out.push_str(rest);
     Ok(out)
 }
 
-/// The names of a template's parameters.
-pub fn parameters(template: &'static str) -> impl Iterator<Item = &'static str> {
-    template.split(is_brace).skip(1).step_by(2)
+/// The name of the template's parameter that is a member of the params, and the name of the
+/// positional argument, which is the last.
+pub fn parameters(template: &str) -> (Option<&str>, Option<&str>) {
+    match cut(template) {
+        None => (None, None),
+        Some((_, first, rest)) => match cut(rest) {
+            None => (None, Some(first)),
+            Some((_, last, _)) => (Some(first), Some(last)),
+        },
+    }
 }
 
-fn is_brace(char: char) -> bool {
-    matches!(char, '{' | '}')
+/// What is before, in and behind the first braces.
+fn cut(template: &str) -> Option<(&str, &str, &str)> {
+    let place_of = |brace| template.bytes().position(|byte| byte == brace);
+    let (open, close) = (place_of(b'{')?, place_of(b'}')?);
+    Some((&template[..open], &template[open + 1..close], &template[close + 1..]))
 }
 
-fn push_value(out: &mut String, name: &'static str, value: &str) -> Checked {
+fn push_value(out: &mut String, name: &str, value: &str) -> Checked {
     let problem = if value.is_empty() {
         "must not be empty: give it an id"
     } else if has_dot_segment(value) {
@@ -75,14 +82,18 @@ mod tests {
     use proptest::prelude::*;
 
     fn filled(value: &str) -> Checked<String> {
-        fill("/v1/things/{id}/parts", |_| Ok(value))
+        fill("/v1/things/{id}/parts", [value, "unused"])
     }
 
     #[test]
     fn a_template_is_filled() {
         assert_eq!(filled("a/b c").unwrap(), "/v1/things/a%2Fb%20c/parts");
-        assert!(parameters("/{a}/x/{b}").eq(["a", "b"]));
-        assert!(parameters("/x").eq([""; 0]));
+        assert_eq!(fill("/x", ["", ""]).unwrap(), "/x");
+        assert_eq!(fill("/{a}/x/{b}", ["1", "2"]).unwrap(), "/1/x/2");
+        assert_eq!(fill("/{a}/x/{b}", ["1", ""]).unwrap_err().place, "b");
+        assert_eq!(parameters("/{a}/x/{b}"), (Some("a"), Some("b")));
+        assert_eq!(parameters("/{a}/x"), (None, Some("a")));
+        assert_eq!(parameters("/x"), (None, None));
         for bad in ["", ".", "../x", "%2e%2E", "a\u{FFFD}"] {
             assert!(filled(bad).is_err(), "{bad}");
         }

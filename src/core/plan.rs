@@ -32,27 +32,30 @@ pub fn plan<'t>(
 ) -> Result<Plan<'t>, Refusal> {
     planned(operation, argument, params, checked).map_err(|fault| {
         let Fault { place, problem } = *fault;
-        Refusal { operation: operation.name, place, problem }
+        Refusal { operation: operation.name.text(), place, problem }
     })
 }
 
 fn planned<'t>(operation: &Operation, argument: &str, params: &'t str, checked: bool) -> Checked<Plan<'t>> {
     let params = if params.is_empty() { "{}" } else { params };
-    if let (Some(kind), true) = (operation.body, checked) {
+    let (template, body) = (operation.path.text(), operation.body());
+    if let (Some(kind), true) = (body, checked) {
         let mut reader = Reader::new(params);
         check(&mut reader, kind, &Place::Root)?;
         reader.end()?;
     }
-    let is_routed = path::parameters(operation.path).any(|name| Some(name) != operation.argument);
+    let (routed, _) = path::parameters(template);
     let mut sorted = Sorted::default();
-    if operation.body.is_none() || is_routed {
-        sorted.read(operation, params, checked)?;
+    if body.is_none() || routed.is_some() {
+        sorted.read(operation, routed, params, checked)?;
     }
-    let mut target = path::fill(operation.path, |name| {
-        if Some(name) == operation.argument { Ok(argument) } else { sorted.routed(name) }
-    })?;
+    let mut target = match (routed, &sorted.routed) {
+        (None, _) => path::fill(template, [argument; 2])?,
+        (Some(_), Some(value)) => path::fill(template, [value, argument])?,
+        (Some(name), None) => return Err(Fault::missing(name, &PATH_VALUE)),
+    };
     target.push_str(&sorted.query.finish());
-    let body = operation.body.map(|_| if is_routed { (sorted.body + "}").into() } else { params.into() });
+    let body = body.map(|_| if routed.is_some() { (sorted.body + "}").into() } else { params.into() });
     Ok(Plan { method: operation.method, target, body })
 }
 
@@ -64,14 +67,16 @@ static PARAMS: Kind = Kind { allows: Types::OBJECT, rule: Rule::Free };
 /// The members of the params, sorted by where they go.
 #[derive(Default)]
 struct Sorted {
-    path: Vec<(&'static str, String)>,
+    /// The value of the path's parameter that is among them.
+    routed: Option<String>,
     query: Query,
     /// The body's text, but for its closing brace.
     body: String,
 }
 
 impl Sorted {
-    fn read(&mut self, operation: &Operation, params: &str, checked: bool) -> Checked {
+    fn read(&mut self, operation: &Operation, routed: Option<&str>, params: &str, checked: bool) -> Checked {
+        let query = operation.query();
         let mut reader = Reader::new(params);
         check(&mut reader.clone(), &PARAMS, &Place::Root)?;
         // A bit for each query parameter seen; the generator keeps them below 65.
@@ -79,23 +84,22 @@ impl Sorted {
         let mut parts = Parts::default();
         while let Some(name) = reader.member(&mut parts)? {
             let place = Place::Member(&Place::Root, name);
-            let is_routed = |parameter: &&str| Some(*parameter) != operation.argument && name.is(parameter);
-            if let Some(parameter) = path::parameters(operation.path).find(is_routed) {
+            if routed.is_some_and(|parameter| name.is(parameter)) {
                 check(&mut reader.clone(), &PATH_VALUE, &place)?;
-                self.path.push((parameter, reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE))));
-            } else if operation.body.is_some() {
+                self.routed = Some(reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE)));
+            } else if operation.body().is_some() {
                 self.push_body(name, reader.skip()?);
-            } else if let Some(index) = operation.query.iter().position(|field| name.is(field.name)) {
+            } else if let Some(index) = query.iter().position(|field| name.is(field.name.text())) {
                 seen |= 1 << index;
-                self.push_query(&mut reader, operation.query[index].kind, &place, checked)?;
+                self.push_query(&mut reader, query[index].kind.get(), &place, checked)?;
             } else {
                 self.query.push(&mut reader, &place, false)?;
             }
         }
         reader.end()?;
-        for (index, field) in operation.query.iter().enumerate() {
+        for (index, field) in query.iter().enumerate() {
             if field.required && checked && seen & 1 << index == 0 {
-                return Err(Fault::missing(field.name, field.kind));
+                return Err(Fault::missing(field.name.text(), field.kind.get()));
             }
         }
         Ok(())
@@ -114,56 +118,23 @@ impl Sorted {
         self.body.push_str("\":");
         self.body.push_str(value);
     }
-
-    /// The path value of this name.
-    fn routed(&self, name: &'static str) -> Checked<&str> {
-        match self.path.iter().find(|(parameter, _)| *parameter == name) {
-            Some((_, value)) => Ok(value),
-            None => Err(Fault::missing(name, &PATH_VALUE)),
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::table::{Field, Shape};
 
-    static TEXT: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
-    static NUMBER: Kind = Kind { allows: Types::NUMBER, rule: Rule::WholeRange(1, 100) };
-    static NULLABLE: Kind = Kind { allows: Types::STRING.or(Types::NULL), rule: Rule::Free };
-    static CUSTOMER: [Field; 2] = [
-        Field { name: "id", required: true, kind: &TEXT },
-        Field { name: "email", required: false, kind: &NULLABLE },
-    ];
-    static BODY: Kind = Kind { allows: Types::OBJECT, rule: Rule::Fields(&CUSTOMER) };
-    static FILTER: [Field; 2] = [
-        Field { name: "limit", required: false, kind: &NUMBER },
-        Field { name: "resourceId", required: true, kind: &NULLABLE },
-    ];
+    /// Takes a body: `id`, and others such as `email`.
+    const CREATE: &str = "v1.customers.provision";
+    /// Takes query parameters.
+    const LIST: &str = "v1.plans.list";
+    /// Takes query parameters, and `customerId` in the path.
+    const HISTORY: &str = "v1.usage.history";
+    /// Takes a body, and `planId` in the path.
+    const UPDATE: &str = "v1.plans.entitlements.update";
 
-    static CREATE: Operation = Operation {
-        name: "v1.create",
-        method: Method::Post,
-        path: "/v1/customers",
-        argument: None,
-        query: &[],
-        body: Some(&BODY),
-        shape: Shape::Resource,
-        side_effects: false,
-    };
-    static LIST: Operation =
-        Operation { name: "v1.list", method: Method::Get, query: &FILTER, body: None, ..CREATE };
-    static UPDATE: Operation = Operation {
-        name: "v1.update",
-        method: Method::Patch,
-        path: "/v1/plans/{planId}/parts/{partId}",
-        argument: Some("partId"),
-        ..CREATE
-    };
-
-    fn planned(operation: &Operation, argument: &str, params: &str) -> String {
-        show(plan(operation, argument, params, true))
+    fn planned(operation: &str, argument: &str, params: &str) -> String {
+        show(plan(Operation::named(operation), argument, params, true))
     }
 
     fn show(planned: Result<Plan, Refusal>) -> String {
@@ -176,56 +147,76 @@ mod tests {
     #[test]
     fn the_text_itself_is_the_body() {
         let text = r#"{"id":"a","email":null,"new":[1.50]}"#;
-        let plan = plan(&CREATE, "", text, true).unwrap();
+        let plan = plan(Operation::named(CREATE), "", text, true).unwrap();
         assert!(matches!(plan.body, Some(Cow::Borrowed(body)) if body == text));
-        assert_eq!(planned(&CREATE, "", ""), "v1.create: id is required: give it a string");
-        assert_eq!(planned(&CREATE, "", "[]"), "v1.create: params must be an object, got an array");
-        assert_eq!(planned(&CREATE, "", r#"{"id":"a"} x"#), "v1.create: params must be JSON");
+        assert_eq!(planned(CREATE, "", ""), "v1.customers.provision: id is required: give it a string");
+        assert_eq!(
+            planned(CREATE, "", "[]"),
+            "v1.customers.provision: params must be an object, got an array"
+        );
+        assert_eq!(planned(CREATE, "", r#"{"id":"a"} x"#), "v1.customers.provision: params must be JSON");
+        assert_eq!(planned("v1.addons.archive", "a", ""), "Post /api/v1/addons/a/archive ");
     }
 
     #[test]
     fn members_go_into_the_query() {
         assert_eq!(
-            planned(&LIST, "", r#"{"resourceId":null,"limit":5,"new":{"gt":"ä"}}"#),
-            "Get /v1/customers?resourceId=&limit=5&new[gt]=%C3%A4 "
-        );
-        assert_eq!(planned(&LIST, "", ""), "v1.list: resourceId is required: give it a string or null");
-        assert_eq!(
-            planned(&LIST, "", r#"{"limit":0}"#),
-            "v1.list: limit must be a whole number from 1 to 100, got 0"
+            planned(LIST, "", r#"{"status":["A","B"],"limit":5,"new":{"gt":"ä"}}"#),
+            "Get /api/v1/plans?status=A,B&limit=5&new[gt]=%C3%A4 "
         );
         assert_eq!(
-            planned(&LIST, "", r#"{"resourceId":"","new":null}"#),
-            "v1.list: new must not be null: a query cannot say null, leave it out"
+            planned(HISTORY, "f", r#"{"resourceId":null,"customerId":"c","startDate":"d"}"#),
+            "Get /api/v1/usage/c/history/f?resourceId=&startDate=d "
         );
+        assert_eq!(
+            planned(HISTORY, "f", r#"{"customerId":"c"}"#),
+            "v1.usage.history: startDate is required: give it a string"
+        );
+        assert_eq!(
+            planned(LIST, "", r#"{"limit":0}"#),
+            "v1.plans.list: limit must be a whole number from 1 to 100, got 0"
+        );
+        assert_eq!(
+            planned(LIST, "", r#"{"limit":1,"new":null}"#),
+            "v1.plans.list: new must not be null: a query cannot say null, leave it out"
+        );
+        assert_eq!(planned(LIST, "", "[]"), "v1.plans.list: params must be an object, got an array");
+        assert_eq!(planned(LIST, "", "{} x"), "v1.plans.list: params must be JSON");
     }
 
     #[test]
     fn members_that_the_path_names_leave_the_body() {
         assert_eq!(
-            planned(&UPDATE, "p/1", r#"{ "id" : "a", "planId" : "b c" , "email": "x\"y" }"#),
-            r#"Patch /v1/plans/b%20c/parts/p%2F1 {"id":"a","email":"x\"y"}"#
-        );
-        assert_eq!(planned(&UPDATE, "p", r#"{"id":"a"}"#), "v1.update: planId is required: give it a string");
-        assert_eq!(
-            planned(&UPDATE, "p", r#"{"id":"a","planId":7}"#),
-            "v1.update: planId must be a string, got a number"
+            planned(UPDATE, "p/1", r#"{ "type" : "CREDIT", "planId" : "b c" , "new": "x\"y" }"#),
+            r#"Patch /api/v1/plans/b%20c/entitlements/p%2F1 {"type":"CREDIT","new":"x\"y"}"#
         );
         assert_eq!(
-            planned(&UPDATE, "..", r#"{"id":"a","planId":"b"}"#),
-            "v1.update: partId must not hold the path step \".\" or \"..\", encoded or not: give it an id"
+            planned(UPDATE, "p", r#"{"type":"NEW"}"#),
+            "v1.plans.entitlements.update: planId is required: give it a string"
+        );
+        assert_eq!(
+            planned(UPDATE, "p", r#"{"type":"NEW","planId":7}"#),
+            "v1.plans.entitlements.update: planId must be a string, got a number"
+        );
+        assert_eq!(
+            planned(UPDATE, "..", r#"{"type":"NEW","planId":"b"}"#),
+            "v1.plans.entitlements.update: id must not hold the path step \".\" or \"..\", encoded or not: \
+             give it an id"
         );
         assert!(
-            planned(&UPDATE, "p", r#"{"id":"a","planId":"\ud800"}"#).contains("planId must be well-formed")
+            planned(UPDATE, "p", r#"{"type":"NEW","planId":"\ud800"}"#)
+                .contains("planId must be well-formed")
         );
     }
 
     #[test]
     fn unchecked_params_pass_yet_paths_stay_safe() {
-        let show = |operation, argument, params| show(plan(operation, argument, params, false));
-        assert_eq!(show(&CREATE, "", r#"{"id":5}"#), r#"Post /v1/customers {"id":5}"#);
-        assert_eq!(show(&LIST, "", r#"{"limit":0}"#), "Get /v1/customers?limit=0 ");
-        assert!(show(&UPDATE, "../x", r#"{"planId":"b"}"#).contains("path step"));
-        assert!(show(&UPDATE, "x", r#"{"planId":5}"#).contains("planId must be a string"));
+        let show =
+            |operation, argument, params| show(plan(Operation::named(operation), argument, params, false));
+        assert_eq!(show(CREATE, "", r#"{"id":5}"#), r#"Post /api/v1/customers {"id":5}"#);
+        assert_eq!(show(LIST, "", r#"{"limit":0}"#), "Get /api/v1/plans?limit=0 ");
+        assert_eq!(show(HISTORY, "f", r#"{"customerId":"c"}"#), "Get /api/v1/usage/c/history/f ");
+        assert!(show(UPDATE, "../x", r#"{"planId":"b"}"#).contains("path step"));
+        assert!(show(UPDATE, "x", r#"{"planId":5}"#).contains("planId must be a string"));
     }
 }

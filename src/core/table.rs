@@ -1,25 +1,66 @@
 //! The form of the tables that the generator fills from the contract.
+//!
+//! The tables are most of what the npm package ships, so they are packed: four bytes a field, twelve
+//! an operation. What they mention, they mention by its place in a shared table: texts in `NAMES`,
+//! kinds in `KINDS`, the members of objects in `FIELDS`, bounds in `BOUNDS`. The rows are written
+//! with names all the same; the places are found at compile time ([`Name::of`], [`Members::of`],
+//! [`Bounds::of`], [`kinds`]), and what cannot be found does not compile.
+
+use crate::contract::{BOUNDS, FIELDS, KINDS, NAMES};
 
 /// One operation of the API.
 #[derive(Debug)]
 pub struct Operation {
     /// The call path, which is the contract's `operationId`: `v1.customers.provision`.
-    pub name: &'static str,
+    pub name: Name,
     /// The HTTP verb.
     pub method: Method,
-    /// The path template: `/api/v1/customers/{id}`.
-    pub path: &'static str,
-    /// The path parameter that is a positional argument (`x-args`). The template's other
-    /// parameters are members of the params.
-    pub argument: Option<&'static str>,
-    /// The query parameters.
-    pub query: &'static [Field],
-    /// What the JSON body must be; `None` where none is sent.
-    pub body: Option<&'static Kind>,
+    /// The path template: `/api/v1/customers/{id}`. Its last parameter is the positional argument
+    /// (`x-args`), the one before it a member of the params.
+    pub path: Name,
+    /// What it takes besides the parameters of its path.
+    pub params: Params,
     /// How to read a good reply.
     pub shape: Shape,
     /// A GET that can write (`x-side-effects`).
     pub side_effects: bool,
+}
+
+impl Operation {
+    /// What the JSON body must be; `None` where none is sent.
+    pub fn body(&self) -> Option<&'static Kind> {
+        match self.params {
+            Params::Body(kind) => Some(kind.get()),
+            _ => None,
+        }
+    }
+
+    /// The query parameters.
+    pub fn query(&self) -> &'static [Field] {
+        match self.params {
+            Params::Query(fields) => fields.get(),
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+impl Operation {
+    /// The operation of this name.
+    pub fn named(name: &str) -> &'static Operation {
+        crate::contract::OPERATIONS.iter().find(|operation| operation.name.text() == name).unwrap()
+    }
+}
+
+/// What an operation takes besides.
+#[derive(Clone, Copy, Debug)]
+pub enum Params {
+    /// Nothing.
+    None,
+    /// Query parameters.
+    Query(Members),
+    /// A JSON body.
+    Body(KindId),
 }
 
 /// The HTTP verbs of the contract.
@@ -65,20 +106,138 @@ pub enum Shape {
     Raw = 4,
 }
 
-/// A member of an object, or a query parameter.
-#[derive(Debug)]
+/// A text of the contract: where it begins in `NAMES`, which holds one a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name(u16);
+
+impl Name {
+    /// Finds a text. `NAMES` is sorted, so that compiling takes no time.
+    pub const fn of(text: &str) -> Name {
+        let (names, text) = (NAMES.as_bytes(), text.as_bytes());
+        let (mut low, mut high) = (0, names.len());
+        while low < high {
+            let mut start = low + (high - low) / 2;
+            while start > low && names[start - 1] != b'\n' {
+                start -= 1;
+            }
+            let (mut same, mut end) = (0, start);
+            while same < text.len() && names[start + same] == text[same] {
+                same += 1;
+            }
+            while names[end] != b'\n' {
+                end += 1;
+            }
+            if same == text.len() && start + same == end {
+                return Name(start as u16);
+            } else if same == text.len() || text[same] < names[start + same] {
+                high = start;
+            } else {
+                low = end + 1;
+            }
+        }
+        panic!("a text is not in NAMES: run `cargo xtask generate`")
+    }
+
+    /// The text.
+    pub fn text(self) -> &'static str {
+        let text = &NAMES[usize::from(self.0)..];
+        let end = text.bytes().position(|byte| byte == b'\n');
+        &text[..end.unwrap_or(text.len())]
+    }
+}
+
+/// A member of an object, a query parameter, or a variant of a tagged union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// Its name on the wire.
-    pub name: &'static str,
+    /// Its name on the wire; a variant's tag.
+    pub name: Name,
+    /// What its value must be.
+    pub kind: KindId,
     /// Refused when missing.
     pub required: bool,
-    /// What its value must be.
-    pub kind: &'static Kind,
+}
+
+impl Field {
+    /// A member that is refused when missing.
+    pub const fn required(name: &str, kind: KindId) -> Field {
+        Field { name: Name::of(name), kind, required: true }
+    }
+
+    /// A member that may be missing.
+    pub const fn optional(name: &str, kind: KindId) -> Field {
+        Field { name: Name::of(name), kind, required: false }
+    }
+}
+
+/// A run of `FIELDS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Members {
+    /// A `u16` that asks for no padding before or behind it.
+    first: [u8; 2],
+    count: u8,
+}
+
+impl Members {
+    /// Finds a run.
+    pub const fn of(list: &[Field]) -> Members {
+        let mut first = 0;
+        while first + list.len() <= FIELDS.len() {
+            let mut same = 0;
+            while same < list.len() && FIELDS[first + same].is(&list[same]) {
+                same += 1;
+            }
+            if same == list.len() {
+                return Members { first: (first as u16).to_le_bytes(), count: same as u8 };
+            }
+            first += 1;
+        }
+        panic!("a list is not in FIELDS: run `cargo xtask generate`")
+    }
+
+    /// The fields.
+    pub fn get(self) -> &'static [Field] {
+        let first = u16::from_le_bytes(self.first);
+        &FIELDS[usize::from(first)..][..usize::from(self.count)]
+    }
+}
+
+impl Field {
+    /// `==`, at compile time.
+    const fn is(&self, other: &Field) -> bool {
+        self.name.0 == other.name.0 && self.kind.0 == other.kind.0 && self.required == other.required
+    }
+}
+
+/// Joins lists of fields.
+pub const fn join<const N: usize>(lists: &[&[Field]]) -> [Field; N] {
+    let mut joined = [Field { name: Name(0), kind: KindId(0), required: false }; N];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let mut index = 0;
+        while index < lists[list].len() {
+            joined[at] = lists[list][index];
+            (at, index) = (at + 1, index + 1);
+        }
+        list += 1;
+    }
+    assert!(at == N, "FIELDS is longer than its lists: run `cargo xtask generate`");
+    joined
+}
+
+/// A kind: its index in `KINDS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KindId(pub u8);
+
+impl KindId {
+    /// The kind.
+    pub fn get(self) -> &'static Kind {
+        &KINDS[usize::from(self.0)]
+    }
 }
 
 /// What a JSON value must be. Only what the contract's README calls certain is in here:
 /// enum values and formats are open.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Kind {
     /// The JSON types that are allowed.
     pub allows: Types,
@@ -87,22 +246,61 @@ pub struct Kind {
 }
 
 /// What holds beyond the JSON type.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// Nothing.
     Free,
-    /// A number within these bounds, both included. Fractions are allowed.
-    Range(u32, u32),
-    /// A whole number within these bounds, both included.
-    WholeRange(u32, u32),
-    /// A list of such items, that many at least and at most (`u16::MAX`: no bound).
-    Items(&'static Kind, u16, u16),
+    /// A number within these bounds. Fractions are allowed.
+    Range(Bounds),
+    /// A whole number within these bounds.
+    WholeRange(Bounds),
+    /// A list of such items, that many.
+    Items(KindId, Bounds),
     /// An object with these members, and any others.
-    Fields(&'static [Field]),
+    Fields(Members),
     /// An object whose values are all of a kind, under keys of the caller's.
-    Values(&'static Kind),
-    /// An object whose member `type` tells its members; an unknown tag is allowed.
-    Tagged(&'static [(&'static str, &'static [Field])]),
+    Values(KindId),
+    /// An object whose member `type` tells which of these kinds it is; an unknown tag is allowed.
+    Tagged(Members),
+}
+
+/// The kinds without their ids, which must be in order.
+pub const fn kinds<const N: usize>(rows: [(KindId, Kind); N]) -> [Kind; N] {
+    let mut kinds = [rows[0].1; N];
+    let mut index = 0;
+    while index < N {
+        let (id, kind) = rows[index];
+        assert!(id.0 as usize == index, "KINDS is not in order: run `cargo xtask generate`");
+        kinds[index] = kind;
+        index += 1;
+    }
+    kinds
+}
+
+/// The smallest and the largest that is allowed: an index into `BOUNDS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds(u8);
+
+impl Bounds {
+    /// No upper bound.
+    pub const NONE: u32 = u32::MAX;
+
+    /// Finds a pair of bounds.
+    pub const fn of(least: u32, most: u32) -> Bounds {
+        let mut index = 0;
+        while index < BOUNDS.len() {
+            if BOUNDS[index].0 == least && BOUNDS[index].1 == most {
+                return Bounds(index as u8);
+            }
+            index += 1;
+        }
+        panic!("a pair of bounds is not in BOUNDS: run `cargo xtask generate`")
+    }
+
+    /// The smallest and the largest.
+    pub fn get(self) -> (u32, u32) {
+        BOUNDS[usize::from(self.0)]
+    }
 }
 
 /// A set of JSON types.
@@ -133,5 +331,39 @@ impl Types {
     /// Whether all of `other` is in this set.
     pub const fn has(self, other: Types) -> bool {
         self.0 & other.0 == other.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::OPERATIONS;
+
+    #[test]
+    fn every_text_is_found() {
+        for text in NAMES.lines() {
+            assert_eq!(Name::of(text).text(), text);
+        }
+        for absent in ["", "a", "id2", "zz", "\n"] {
+            assert!(std::panic::catch_unwind(|| Name::of(absent)).is_err(), "{absent:?}");
+        }
+    }
+
+    #[test]
+    fn rows_are_small() {
+        assert_eq!((size_of::<Field>(), size_of::<Kind>(), size_of::<Operation>()), (4, 5, 12));
+    }
+
+    #[test]
+    fn rows_say_what_was_written() {
+        let list = Operation::named("v1.plans.list");
+        let limit = list.query().iter().find(|field| field.name.text() == "limit").unwrap();
+        let Kind { allows: Types::NUMBER, rule: Rule::WholeRange(bounds) } = *limit.kind.get() else {
+            panic!()
+        };
+        assert_eq!((limit.required, bounds.get()), (false, (1, 100)));
+        assert!(list.body().is_none());
+        let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.name.text()).collect();
+        assert!(names.is_sorted());
     }
 }

@@ -16,6 +16,7 @@ use crate::core::json::Reader;
 use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
+use crate::core::table::Operation;
 use crate::core::{base_url as base, header as headers, path, plan as planning};
 
 /// The small allocator: the usual one would be an eighth of the wasm.
@@ -46,14 +47,14 @@ pub fn plan(operation: usize, argument: &str, params: &str, checked: bool) -> St
 pub fn traits(operation: usize) -> u32 {
     let operation = &OPERATIONS[operation];
     operation.shape as u32
-        | u32::from(operation.body.is_some()) << 3
-        | u32::from(operation.argument.is_some()) << 4
+        | u32::from(operation.body().is_some()) << 3
+        | u32::from(argument(operation).is_some()) << 4
 }
 
 /// The name of an operation: `v1.customers.provision`.
 #[wasm_bindgen]
 pub fn operation_name(operation: usize) -> String {
-    OPERATIONS[operation].name.into()
+    OPERATIONS[operation].name.text().into()
 }
 
 /// Refuses a positional argument that is no string; `got` says what it is.
@@ -62,10 +63,15 @@ pub fn wrong_argument(operation: usize, got: &str) -> String {
     let operation = &OPERATIONS[operation];
     let problem = ["must be a string, got ", got].concat();
     told(&Refusal {
-        operation: operation.name,
-        place: operation.argument.unwrap_or_default().into(),
+        operation: operation.name.text(),
+        place: argument(operation).unwrap_or_default().into(),
         problem,
     })
+}
+
+/// The name of the positional argument.
+fn argument(operation: &Operation) -> Option<&'static str> {
+    path::parameters(operation.path.text()).1
 }
 
 /// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.

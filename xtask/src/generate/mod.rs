@@ -43,10 +43,11 @@ pub fn run(args: Args) -> Result<()> {
     let contract = contract_of(&read()?)?;
 
     let mut outputs = Outputs::new(workspace::root(), args.check);
-    let (kinds, operations) = tables::print(&contract)?;
+    let tables = tables::print(&contract)?;
     outputs.rust("src/contract/mod.rs", module())?;
-    outputs.rust("src/contract/kinds.rs", kinds)?;
-    outputs.rust("src/contract/operations.rs", operations)?;
+    outputs.rust("src/contract/names.rs", tables.names)?;
+    outputs.rust("src/contract/kinds.rs", tables.kinds)?;
+    outputs.rust("src/contract/operations.rs", tables.operations)?;
     for (name, file) in models::print(&contract)? {
         outputs.rust(&format!("src/contract/models/{name}"), file)?;
     }
@@ -71,8 +72,12 @@ fn module() -> TokenStream {
         #[rustfmt::skip]
         pub mod models;
         #[rustfmt::skip]
+        mod names;
+        #[rustfmt::skip]
         mod operations;
 
+        pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
+        pub(crate) use names::NAMES;
         pub use operations::OPERATIONS;
     }
 }

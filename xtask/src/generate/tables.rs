@@ -1,119 +1,199 @@
-//! Prints the core's tables: `src/contract/kinds.rs` and `src/contract/operations.rs`.
+//! Prints the core's tables: `names.rs`, `kinds.rs` and `operations.rs` in `src/contract`. Their form,
+//! and what it can hold, is in `src/core/table.rs`.
 
 use super::contract::{Check, Contract, Field, Form, Operation, Type};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The tokens of both files.
-pub fn print(contract: &Contract) -> Result<(TokenStream, TokenStream)> {
-    let mut kinds = Kinds { contract, named: BTreeMap::new(), members: BTreeMap::new() };
-    let mut queries = BTreeMap::new();
+/// The tokens of the files.
+pub struct Tables {
+    pub names: TokenStream,
+    pub kinds: TokenStream,
+    pub operations: TokenStream,
+}
+
+pub fn print(contract: &Contract) -> Result<Tables> {
+    let mut kinds = Kinds::new(contract);
     let mut operations = Vec::new();
     for operation in &contract.operations {
-        operations.push(print_operation(operation, &mut kinds, &mut queries)?);
+        operations.push(print_operation(operation, &mut kinds)?);
     }
-    let queries = queries.into_values();
     let count = Literal::usize_unsuffixed(operations.len());
     let operations = quote! {
         //! All operations of the API, sorted by name.
 
         use super::kinds::*;
-        use crate::core::table::{Field, Method, Operation, Shape};
+        use crate::core::table::{Members, Method, Name, Operation, Params, Shape};
 
         /// All operations of the API, sorted by name.
         pub static OPERATIONS: [Operation; #count] = [#(#operations),*];
-
-        #(#queries)*
     };
-    let (named, members) = (kinds.named.into_values().flatten(), kinds.members.into_values().flatten());
-    let kinds = quote! {
-        //! What the API's params must be.
-
-        use crate::core::table::{Field, Kind, Rule, Types};
-
-        pub(super) const fn required(name: &'static str, kind: &'static Kind) -> Field {
-            Field { name, required: true, kind }
-        }
-
-        pub(super) const fn optional(name: &'static str, kind: &'static Kind) -> Field {
-            Field { name, required: false, kind }
-        }
-
-        const fn kind(allows: Types, rule: Rule) -> Kind {
-            Kind { allows, rule }
-        }
-
-        #(#named)*
-        #(#members)*
-    };
-    Ok((kinds, operations))
+    Ok(Tables { names: print_names(&kinds.names)?, operations, kinds: kinds.print()? })
 }
 
-fn print_operation(
-    operation: &Operation,
-    kinds: &mut Kinds,
-    queries: &mut BTreeMap<String, TokenStream>,
-) -> Result<TokenStream> {
+/// All texts in one literal, one a line, sorted.
+fn print_names(names: &BTreeSet<String>) -> Result<TokenStream> {
+    let mut literal = String::from("\"\\\n");
+    for name in names {
+        let is_plain =
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic() && !b"\"\\".contains(&b));
+        ensure!(is_plain, "{name:?} does not fit a line of NAMES: let print_names write it with escapes");
+        literal.push_str(name);
+        literal.push('\n');
+    }
+    let room = usize::from(u16::MAX) + 1;
+    ensure!(literal.len() <= room, "NAMES is longer than {room} bytes: widen core::table::Name");
+    literal.push('"');
+    let literal: Literal = literal.parse().map_err(|error| anyhow::anyhow!("NAMES: {error}"))?;
+    Ok(quote! {
+        //! The texts of the tables.
+
+        /// One text a line, sorted.
+        pub static NAMES: &str = #literal;
+    })
+}
+
+fn print_operation(operation: &Operation, kinds: &mut Kinds) -> Result<TokenStream> {
     let (name, path) = (&operation.name, &operation.path);
     let method = format_ident!("{}", operation.verb.to_pascal_case());
     let shape = format_ident!("{}", format!("{:?}", operation.shape));
     let side_effects = operation.side_effects;
-    let argument = match &operation.argument {
-        Some(field) => {
-            let name = &field.name;
-            quote!(Some(#name))
-        }
-        None => quote!(None),
-    };
-    let body = match &operation.body {
-        Some(ty) => {
-            let kind = kinds.kind(ty)?;
-            quote!(Some(&#kind))
-        }
-        None => quote!(None),
-    };
-    let query = if operation.query.is_empty() {
-        quote!(&[])
+    let in_path: Vec<_> = path.split(['{', '}']).skip(1).step_by(2).collect();
+    let argument = operation.argument.as_ref().map(|argument| argument.name.as_str());
+    ensure!(
+        in_path.last().copied() == argument && in_path.len() <= 2,
+        "{name} has the positional argument {argument:?} and the path {path}: core::path takes the last \
+         parameter for the argument, and at most one before it from the params"
+    );
+    ensure!(
+        operation.query.is_empty() || operation.body.is_none(),
+        "{name} has query parameters and a body: core::table::Params holds one of both"
+    );
+    let params = if let Some(body) = &operation.body {
+        let kind = kinds.kind(body)?;
+        quote!(Params::Body(#kind))
+    } else if operation.query.is_empty() {
+        quote!(Params::None)
     } else {
         let params = operation.params.as_ref().context("a query without a name")?;
-        let ident = format_ident!("{}", params.to_shouty_snake_case());
-        let fields = kinds.fields(&operation.query)?;
-        let count = Literal::usize_unsuffixed(operation.query.len());
-        queries.insert(params.clone(), quote!(static #ident: [Field; #count] = [#fields];));
-        quote!(&#ident)
+        let list = kinds.list(params.to_shouty_snake_case(), &operation.query)?;
+        quote!(Params::Query(Members::of(&#list)))
     };
+    kinds.names.extend([name.clone(), path.clone()]);
     Ok(quote! {
         Operation {
-            name: #name,
+            name: Name::of(#name),
             method: Method::#method,
-            path: #path,
-            argument: #argument,
-            query: #query,
-            body: #body,
+            path: Name::of(#path),
+            params: #params,
             shape: Shape::#shape,
             side_effects: #side_effects,
         }
     })
 }
 
-/// Statics shared by all who need them, by name; printed when first asked for.
+/// What the rows mention, by name; printed when first asked for.
 struct Kinds<'a> {
     contract: &'a Contract,
-    /// `None` while what it is made of is printed, so that circles end.
-    named: BTreeMap<String, Option<TokenStream>>,
-    members: BTreeMap<String, Option<TokenStream>>,
+    /// The kinds; `None` while what one is made of is printed, so that circles end.
+    kinds: BTreeMap<String, Option<TokenStream>>,
+    /// The lists of fields.
+    lists: BTreeMap<String, List>,
+    bounds: BTreeSet<(u32, u32)>,
+    names: BTreeSet<String>,
+}
+
+/// A list of fields.
+struct List {
+    count: usize,
+    fields: TokenStream,
 }
 
 impl<'a> Kinds<'a> {
-    /// The static of a type.
+    fn new(contract: &'a Contract) -> Self {
+        Kinds {
+            contract,
+            kinds: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            bounds: BTreeSet::new(),
+            names: BTreeSet::new(),
+        }
+    }
+
+    fn print(self) -> Result<TokenStream> {
+        let room = usize::from(u8::MAX) + 1;
+        for (what, count, ty) in
+            [("kinds", self.kinds.len(), "KindId"), ("pairs of bounds", self.bounds.len(), "Bounds")]
+        {
+            ensure!(count <= room, "{count} {what} are more than {room}: widen core::table::{ty}");
+        }
+        let total = self.lists.values().map(|list| list.count).sum::<usize>();
+        let room = usize::from(u16::MAX) + 1;
+        ensure!(total <= room, "{total} fields are more than {room}: widen core::table::Members");
+
+        let idents = self.kinds.keys().map(|name| format_ident!("{name}")).collect::<Vec<_>>();
+        let ids = (0..idents.len()).map(Literal::usize_unsuffixed);
+        let kinds = self.kinds.values();
+        let (lists, list_idents) =
+            (self.lists.values(), self.lists.keys().map(|name| format_ident!("{name}")));
+        let list_idents = list_idents.collect::<Vec<_>>();
+        let counts = lists.clone().map(|list| Literal::usize_unsuffixed(list.count));
+        let fields = lists.map(|list| &list.fields);
+        let bounds = self.bounds.iter().map(|(least, most)| {
+            let (least, most) = (Literal::u32_unsuffixed(*least), print_most(*most));
+            quote!((#least, #most))
+        });
+        let (kind_count, bounds_count, total) = (idents.len(), self.bounds.len(), total);
+        let [kind_count, bounds_count, total] =
+            [kind_count, bounds_count, total].map(Literal::usize_unsuffixed);
+        Ok(quote! {
+            //! What the API's params must be.
+
+            use crate::core::table::{Bounds, Field, Kind, KindId, Members, Rule, Types, join, kinds};
+
+            const fn required(name: &str, kind: KindId) -> Field {
+                Field::required(name, kind)
+            }
+
+            const fn optional(name: &str, kind: KindId) -> Field {
+                Field::optional(name, kind)
+            }
+
+            const fn kind(allows: Types, rule: Rule) -> Kind {
+                Kind { allows, rule }
+            }
+
+            #(pub const #idents: KindId = KindId(#ids);)*
+
+            /// All kinds, by their ids.
+            pub static KINDS: [Kind; #kind_count] = kinds([#((#idents, #kinds)),*]);
+
+            #(pub(super) const #list_idents: [Field; #counts] = [#fields];)*
+
+            /// The members of all objects and the parameters of all queries.
+            pub static FIELDS: [Field; #total] = join(&[#(&#list_idents),*]);
+
+            /// The bounds of numbers and of the lengths of lists.
+            pub static BOUNDS: [(u32, u32); #bounds_count] = [#(#bounds),*];
+        })
+    }
+
+    /// A pair of bounds.
+    fn bounds(&mut self, least: u32, most: u32) -> TokenStream {
+        self.bounds.insert((least, most));
+        let (least, most) = (Literal::u32_unsuffixed(least), print_most(most));
+        quote!(Bounds::of(#least, #most))
+    }
+
+    /// The id of a type's kind.
     fn kind(&mut self, ty: &Type) -> Result<Ident> {
         self.checked_kind(ty, None)
     }
 
-    /// The static of a type whose number is checked against bounds.
+    /// The id of a type's kind whose number is checked against bounds.
     fn checked_kind(&mut self, ty: &Type, check: Option<(Check, u32, u32)>) -> Result<Ident> {
         let mut name = self.name_of(ty)?;
         if let Some((check, least, most)) = check {
@@ -121,8 +201,8 @@ impl<'a> Kinds<'a> {
             name = format!("{whole}{name}_{least}_TO_{most}");
         }
         let ident = format_ident!("{name}");
-        if !self.named.contains_key(&name) {
-            self.named.insert(name.clone(), None);
+        if !self.kinds.contains_key(&name) {
+            self.kinds.insert(name.clone(), None);
             let allows = self.json_types(ty)?;
             let allows = allows.iter().map(|ty| format_ident!("{ty}")).collect::<Vec<_>>();
             let (first, others) = allows.split_first().context("a type that allows nothing")?;
@@ -132,32 +212,38 @@ impl<'a> Kinds<'a> {
                         Check::WholeWithinBounds => format_ident!("WholeRange"),
                         _ => format_ident!("Range"),
                     };
-                    let (least, most) = (Literal::u32_unsuffixed(least), Literal::u32_unsuffixed(most));
-                    quote!(Rule::#rule(#least, #most))
+                    let bounds = self.bounds(least, most);
+                    quote!(Rule::#rule(#bounds))
                 }
                 None => self.rule(ty)?,
             };
-            let printed = quote! {
-                pub(super) static #ident: Kind = kind(Types::#first #(.or(Types::#others))*, #rule);
-            };
-            self.named.insert(name, Some(printed));
+            let printed = quote!(kind(Types::#first #(.or(Types::#others))*, #rule));
+            self.kinds.insert(name, Some(printed));
         }
         Ok(ident)
     }
 
-    /// The static of the members of an object.
+    /// The list of the members of an object.
     fn members(&mut self, model: &str) -> Result<Ident> {
-        let name = format!("{}_MEMBERS", model.to_shouty_snake_case());
+        let Form::Object(fields) = self.form(model)? else {
+            bail!("{model} is no object, so it has no members");
+        };
+        self.list(format!("{}_MEMBERS", model.to_shouty_snake_case()), fields)
+    }
+
+    /// A list of fields.
+    fn list(&mut self, name: String, fields: &[Field]) -> Result<Ident> {
+        ensure!(
+            fields.len() <= 64,
+            "{name} has {} fields: core::check and core::plan mark those seen in the 64 bits of a number",
+            fields.len()
+        );
         let ident = format_ident!("{name}");
-        if !self.members.contains_key(&name) {
-            self.members.insert(name.clone(), None);
-            let Form::Object(fields) = self.form(model)? else {
-                bail!("{model} is no object, so it has no members");
-            };
-            let count = Literal::usize_unsuffixed(fields.len());
+        let count = fields.len();
+        if !self.lists.contains_key(&name) {
+            self.lists.insert(name.clone(), List { count, fields: TokenStream::new() });
             let fields = self.fields(fields)?;
-            let printed = quote!(pub(super) static #ident: [Field; #count] = [#fields];);
-            self.members.insert(name, Some(printed));
+            self.lists.insert(name, List { count, fields });
         }
         Ok(ident)
     }
@@ -173,9 +259,24 @@ impl<'a> Kinds<'a> {
                 _ => bail!("{name} is checked against bounds that it does not have"),
             };
             let kind = self.checked_kind(&field.ty, check)?;
-            printed.push(quote!(#presence(#name, &#kind)));
+            self.names.insert(name.clone());
+            printed.push(quote!(#presence(#name, #kind)));
         }
         Ok(quote!(#(#printed),*))
+    }
+
+    /// The list of the variants of a tagged union.
+    fn variants(&mut self, union: &str, variants: &[(String, String)]) -> Result<Ident> {
+        let mut printed = Vec::new();
+        for (tag, model) in variants {
+            let kind = self.kind(&Type::Ref(model.clone()))?;
+            self.names.insert(tag.clone());
+            printed.push(quote!(required(#tag, #kind)));
+        }
+        let name = format!("{}_VARIANTS", union.to_shouty_snake_case());
+        let ident = format_ident!("{name}");
+        self.lists.insert(name, List { count: printed.len(), fields: quote!(#(#printed),*) });
+        Ok(ident)
     }
 
     fn form(&self, model: &str) -> Result<&'a Form> {
@@ -241,33 +342,34 @@ impl<'a> Kinds<'a> {
             Type::Nullable(inner) => self.rule(inner)?,
             Type::List { item, least, most } => {
                 let item = self.kind(item)?;
-                let least = Literal::u16_unsuffixed(*least);
-                let most = match *most {
-                    u16::MAX => quote!(u16::MAX),
-                    most => Literal::u16_unsuffixed(most).to_token_stream(),
-                };
-                quote!(Rule::Items(&#item, #least, #most))
+                let most = if *most == u16::MAX { u32::MAX } else { (*most).into() };
+                let bounds = self.bounds((*least).into(), most);
+                quote!(Rule::Items(#item, #bounds))
             }
             Type::Map(inner) if **inner != Type::Any => {
                 let values = self.kind(inner)?;
-                quote!(Rule::Values(&#values))
+                quote!(Rule::Values(#values))
             }
             Type::Ref(name) => match self.form(name)? {
                 Form::Object(_) => {
                     let members = self.members(name)?;
-                    quote!(Rule::Fields(&#members))
+                    quote!(Rule::Fields(Members::of(&#members)))
                 }
-                Form::Tagged(members) => {
-                    let members = members.iter().map(|(tag, model)| {
-                        let members = self.members(model)?;
-                        Ok(quote!((#tag, &#members)))
-                    });
-                    let members = members.collect::<Result<Vec<_>>>()?;
-                    quote!(Rule::Tagged(&[#(#members),*]))
+                Form::Tagged(variants) => {
+                    let variants = self.variants(name, variants)?;
+                    quote!(Rule::Tagged(Members::of(&#variants)))
                 }
                 _ => quote!(Rule::Free),
             },
             _ => quote!(Rule::Free),
         })
+    }
+}
+
+/// An upper bound.
+fn print_most(most: u32) -> TokenStream {
+    match most {
+        u32::MAX => quote!(Bounds::NONE),
+        most => Literal::u32_unsuffixed(most).to_token_stream(),
     }
 }
