@@ -37,7 +37,10 @@ export class ApiPromise<T> extends Promise<T> {
   readonly #pending: Pending;
 
   /** @internal */
-  constructor(start: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void, pending: Pending) {
+  constructor(
+    start: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void,
+    pending: Pending,
+  ) {
     super(start);
     this.#pending = pending;
   }
@@ -56,7 +59,9 @@ export class ApiPromise<T> extends Promise<T> {
   asResponse(): Promise<Response> {
     const pending = this.#pending;
     if (pending.response && !pending.unread) {
-      return Promise.reject(new StiggError("asResponse() came too late, the body is being read: ask for it at once, before any await"));
+      return Promise.reject(
+        new StiggError("asResponse() came too late, the body is being read: ask for it at once, before any await"),
+      );
     }
     pending.unread = true;
     return this.then(() => pending.response as Response);

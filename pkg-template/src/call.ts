@@ -4,8 +4,8 @@ import type { Engine } from "./engine.js";
 import { errorOf, InvalidRequestError, type StiggError } from "./errors.js";
 import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
-import { kindOf, refusal, refusedIn } from "./refusal.js";
-import { checkIdempotencyKey, decide, fresh, locate } from "./wasm.js";
+import { refusedIn } from "./refusal.js";
+import { decide, fresh, locate } from "./wasm.js";
 
 /** What a call is to send. */
 export interface Plan {
@@ -25,6 +25,7 @@ export abstract class Call<T> implements Exchange, Pending {
   signal: Exchange["signal"];
   authorize: Exchange["authorize"];
   unread = false;
+  attempts = 0;
   response: Response | undefined;
   reply: unknown;
   protected readonly engine: Engine;
@@ -70,43 +71,44 @@ export abstract class Call<T> implements Exchange, Pending {
   }
 
   fail({ kind, message, code, retryAfter }: Verdict, failure: Failure): StiggError {
+    const { attempts } = this;
     const idempotencyKey = this.#idempotencyKey;
-    return errorOf(kind, message, { ...failure, code, retryAfter, operation: this.name(), idempotencyKey });
+    return errorOf(kind, message, { ...failure, code, retryAfter, operation: this.name(), attempts, idempotencyKey });
   }
 
   /** The error for a good status whose body is not what the operation promises. */
   protected unexpected(promised: string): StiggError {
     const { status, headers } = this.response as Response;
     const message = `${this.name()}: the reply has a good status but holds no ${promised}; see body`;
-    const failure = { status, headers, body: this.reply, attempts: 1 };
-    return this.fail({ kind: "APIError", message, code: "invalid_reply" }, failure);
+    return this.fail({ kind: "APIError", message, code: "invalid_reply" }, { status, headers, body: this.reply });
   }
 
   #prepare(): void {
     const { options } = this;
-    const { base, headers: common, authorize, redirect, timeout, options: client } = this.engine.settings();
+    const { base, headers: common, askForKey, redirect, timeout, options: client } = this.engine.settings();
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
     // Engines are slow at adding to a copy.
     const headers: Record<string, string> = {};
     if (body !== undefined) headers["content-type"] = "application/json";
-    const key = options?.idempotencyKey;
-    if (key !== undefined) headers["idempotency-key"] = this.#idempotencyKey = checked(key);
-    else if (method === "POST") headers["idempotency-key"] = this.#idempotencyKey = randomKey();
+    const key = options?.idempotencyKey ?? (method === "POST" ? randomKey() : undefined);
+    if (key) headers["idempotency-key"] = this.#idempotencyKey = key;
     addHeaders(Object.assign(headers, common), options?.headers);
     this.url = base + (options?.query ? locate(target, jsonText(options.query, "query")) : target);
     this.init = { method, headers, body, redirect, signal: undefined, cache: method === "GET" ? fresh : undefined };
-    if (client.fetchOptions || options?.fetchOptions) Object.assign(this.init, client.fetchOptions, options?.fetchOptions);
+    if (client.fetchOptions || options?.fetchOptions) {
+      Object.assign(this.init, client.fetchOptions, options?.fetchOptions);
+    }
     this.fetch = client.fetch;
     this.timeout = options?.timeout ?? timeout;
     this.deadline = options?.deadline ?? Infinity;
     this.signal = options?.signal;
-    this.authorize = authorize && (() => this.#authorize(headers, authorize));
+    this.authorize = askForKey && (() => this.#authorize(headers, askForKey));
   }
 
-  async #authorize(headers: Record<string, string>, authorize: (headers: Record<string, string>) => Promise<void>): Promise<void> {
+  async #authorize(headers: Record<string, string>, askForKey: () => Promise<string>): Promise<void> {
     try {
-      await authorize(headers);
+      headers["x-api-key"] = await askForKey();
     } catch (error) {
       throw this.#named(error);
     }
@@ -116,12 +118,6 @@ export abstract class Call<T> implements Exchange, Pending {
   #named(error: unknown): unknown {
     return error instanceof InvalidRequestError && !error.operation ? refusedIn(this.name(), error) : error;
   }
-}
-
-function checked(key: unknown): string {
-  if (typeof key !== "string") throw refusal("idempotencyKey", `must be a string, got ${kindOf(key)}`);
-  checkIdempotencyKey(key);
-  return key;
 }
 
 function randomKey(): string {

@@ -1,6 +1,6 @@
 import type { ApiPromise } from "./api-promise.js";
 import { V1, V1Beta, V2 } from "./contract/resources.js";
-import { Engine } from "./engine.js";
+import { DEFAULT_BASE_URL, Engine } from "./engine.js";
 import * as errors from "./errors.js";
 import type { ClientOptions, RawOptions, RequestOptions } from "./options.js";
 import { RawCall } from "./raw-call.js";
@@ -64,7 +64,7 @@ export class Stigg {
    * @throws {errors.InvalidRequestError} As the constructor does.
    */
   static fromEnv(env: StiggEnv, options?: ClientOptions): Stigg {
-    return new Stigg({ apiKey: env.STIGG_API_KEY, baseURL: env.STIGG_BASE_URL || undefined, ...options });
+    return new Stigg({ apiKey: env.STIGG_API_KEY, baseURL: env.STIGG_BASE_URL || DEFAULT_BASE_URL, ...options });
   }
 
   readonly #engine: Engine;

@@ -4,7 +4,8 @@ import { addHeaders, checkOptions, type ClientOptions } from "./options.js";
 import { kindOf, refusal } from "./refusal.js";
 import { baseURL, checkApiKey, inBrowser, NOT_STARTED } from "./wasm.js";
 
-const DEFAULT_BASE_URL = "https://api.stigg.io";
+/** Where the API is, unless somebody says otherwise. */
+export const DEFAULT_BASE_URL = "https://api.stigg.io";
 const DEFAULT_TIMEOUT = 60_000;
 
 /** The options of a client, checked, and what every request has in common. */
@@ -13,8 +14,8 @@ export interface Settings {
   readonly base: string;
   /** The headers of a request without a body, the key included if it is known. Each request gets a copy. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Where the key must be asked for: adds it to the headers. */
-  readonly authorize: ((headers: Record<string, string>) => Promise<void>) | undefined;
+  /** Gives the key, where it must be asked for. */
+  readonly askForKey: (() => Promise<string>) | undefined;
   /** With a key no redirect is followed: fetch would send the key along. */
   readonly redirect: "manual" | undefined;
   /** Milliseconds for an attempt. */
@@ -61,7 +62,7 @@ function prepared(options: ClientOptions): Settings {
   return {
     base: baseOf(options),
     headers,
-    authorize: typeof key === "function" ? (given) => authorize(given, key) : undefined,
+    askForKey: typeof key === "function" ? () => askForKey(key) : undefined,
     redirect: key === null ? undefined : "manual",
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
     options,
@@ -95,7 +96,7 @@ function checkKey(key: unknown): asserts key is string {
   checkApiKey(key);
 }
 
-async function authorize(headers: Record<string, string>, ask: () => string | Promise<string>): Promise<void> {
+async function askForKey(ask: () => string | Promise<string>): Promise<string> {
   let key: unknown;
   try {
     key = await ask();
@@ -103,7 +104,7 @@ async function authorize(headers: Record<string, string>, ask: () => string | Pr
     throw new StiggError("the function given as apiKey failed; see cause", { cause });
   }
   checkKey(key);
-  headers["x-api-key"] = key;
+  return key;
 }
 
 function baseOf(options: ClientOptions): string {
@@ -114,7 +115,11 @@ function baseOf(options: ClientOptions): string {
     // A path alone belongs to the page; nothing else is relative.
     url = new URL(text, /^\/(?!\/)/.test(text) ? pageOrigin() : undefined);
   } catch (cause) {
-    throw refusal("baseURL", `must be a URL like ${DEFAULT_BASE_URL}, or where there is a page a path like /stigg`, cause);
+    throw refusal(
+      "baseURL",
+      `must be a URL like ${DEFAULT_BASE_URL}, or where there is a page a path like /stigg`,
+      cause,
+    );
   }
   return baseURL(url.href, options.allowInsecureHttp === true || url.origin === pageOrigin());
 }

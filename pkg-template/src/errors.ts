@@ -49,8 +49,7 @@ export class StiggError extends Error {
   /** @internal */
   constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    const known = Object.entries(facts).filter(([, value]) => value !== undefined);
-    Object.assign(this, Object.fromEntries(known));
+    for (const [name, value] of Object.entries(facts)) if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
 
@@ -138,38 +137,41 @@ export function errorOf(kind: string, message: string, facts: ErrorFacts): Stigg
   return new ((kinds as Record<string, typeof StiggError>)[kind] ?? APIError)(message, facts);
 }
 
-function guard<E extends StiggError>(name: keyof typeof kinds): (error: unknown) => error is E {
-  const symbol = brand(name);
+function guard<E extends StiggError>(kind: {
+  readonly name: string;
+  readonly prototype: E;
+}): (error: unknown) => error is E {
+  const symbol = brand(kind.name);
   return (error): error is E => (Object(error) as Record<symbol, unknown>)[symbol] === true;
 }
 
 // Unlike `instanceof`, these know the errors of other copies of this package too.
 
 /** Whether this is a {@link StiggError}, of any copy of this package. */
-export const isStiggError = guard<StiggError>("StiggError");
+export const isStiggError = guard(StiggError);
 /** Whether this is an {@link InvalidRequestError}, of any copy of this package. */
-export const isInvalidRequestError = guard<InvalidRequestError>("InvalidRequestError");
+export const isInvalidRequestError = guard(InvalidRequestError);
 /** Whether this is an {@link APIError}, of any copy of this package. */
-export const isAPIError = guard<APIError>("APIError");
+export const isAPIError = guard(APIError);
 /** Whether this is a {@link BadRequestError}, of any copy of this package. */
-export const isBadRequestError = guard<BadRequestError>("BadRequestError");
+export const isBadRequestError = guard(BadRequestError);
 /** Whether this is an {@link AuthenticationError}, of any copy of this package. */
-export const isAuthenticationError = guard<AuthenticationError>("AuthenticationError");
+export const isAuthenticationError = guard(AuthenticationError);
 /** Whether this is a {@link PermissionDeniedError}, of any copy of this package. */
-export const isPermissionDeniedError = guard<PermissionDeniedError>("PermissionDeniedError");
+export const isPermissionDeniedError = guard(PermissionDeniedError);
 /** Whether this is a {@link NotFoundError}, of any copy of this package. */
-export const isNotFoundError = guard<NotFoundError>("NotFoundError");
+export const isNotFoundError = guard(NotFoundError);
 /** Whether this is a {@link ConflictError}, of any copy of this package. */
-export const isConflictError = guard<ConflictError>("ConflictError");
+export const isConflictError = guard(ConflictError);
 /** Whether this is an {@link UnprocessableEntityError}, of any copy of this package. */
-export const isUnprocessableEntityError = guard<UnprocessableEntityError>("UnprocessableEntityError");
+export const isUnprocessableEntityError = guard(UnprocessableEntityError);
 /** Whether this is a {@link RateLimitError}, of any copy of this package. */
-export const isRateLimitError = guard<RateLimitError>("RateLimitError");
+export const isRateLimitError = guard(RateLimitError);
 /** Whether this is an {@link InternalServerError}, of any copy of this package. */
-export const isInternalServerError = guard<InternalServerError>("InternalServerError");
+export const isInternalServerError = guard(InternalServerError);
 /** Whether this is an {@link APIConnectionError}, of any copy of this package. */
-export const isAPIConnectionError = guard<APIConnectionError>("APIConnectionError");
+export const isAPIConnectionError = guard(APIConnectionError);
 /** Whether this is an {@link APIConnectionTimeoutError}, of any copy of this package. */
-export const isAPIConnectionTimeoutError = guard<APIConnectionTimeoutError>("APIConnectionTimeoutError");
+export const isAPIConnectionTimeoutError = guard(APIConnectionTimeoutError);
 /** Whether this is an {@link APIUserAbortError}, of any copy of this package. */
-export const isAPIUserAbortError = guard<APIUserAbortError>("APIUserAbortError");
+export const isAPIUserAbortError = guard(APIUserAbortError);

@@ -6,7 +6,7 @@ import { kindOf } from "./refusal.js";
 import { payloadOf } from "./shape.js";
 import { operationName, plan, traits, wrongArgument } from "./wasm.js";
 
-/** The bits of an operation's traits that are the shape of its reply, and the one that tells that it sends a body. */
+/** The bits of an operation's traits: the shape of its reply, what it sends, what it takes. */
 const SHAPE = 7;
 const SENDS_BODY = 8;
 const TAKES_ARGUMENT = 16;

@@ -1,8 +1,9 @@
 import { kindOf, refusal } from "./refusal.js";
-import { checkHeader } from "./wasm.js";
+import { checkHeader, checkIdempotencyKey } from "./wasm.js";
 
 /** Headers beside those of the client. `null` takes a header of the client's options away for one call. */
-export type HeadersInput = Headers | Iterable<readonly [string, string]> | { readonly [name: string]: string | null | undefined };
+export type HeadersInput =
+  Headers | Iterable<readonly [string, string]> | { readonly [name: string]: string | null | undefined };
 
 /**
  * What else `fetch` is to be given: `cf`, `next`, `cache`, `credentials`, `dispatcher`… What the client sets itself
@@ -85,16 +86,25 @@ export function checkOptions(options: ClientOptions & RequestOptions): void {
       throw refusal(name, `must be a number of milliseconds from 1 to ${LONGEST}, got ${got}`);
     }
   }
-  const { validation, signal, fetchOptions } = options;
+  const { validation, signal, fetchOptions, idempotencyKey } = options;
   if (validation !== undefined && validation !== "on" && validation !== "off") {
     throw refusal("validation", `must be "on" or "off"`);
   }
   if (signal && typeof signal.addEventListener !== "function") {
     throw refusal("signal", `must be an AbortSignal, got ${kindOf(signal)}`);
   }
-  const own = CLIENTS_OWN.find((name) => fetchOptions && name in fetchOptions);
+  if (idempotencyKey !== undefined) {
+    if (typeof idempotencyKey !== "string") {
+      throw refusal("idempotencyKey", `must be a string, got ${kindOf(idempotencyKey)}`);
+    }
+    checkIdempotencyKey(idempotencyKey);
+  }
+  const own = CLIENTS_OWN.find((name) => name in Object(fetchOptions));
   if (own) {
-    throw refusal(`fetchOptions.${own}`, "is set by the client: see the options headers and signal, and get(), post() … for other requests");
+    throw refusal(
+      `fetchOptions.${own}`,
+      "is set by the client: see the options headers and signal, and get(), post() … for other requests",
+    );
   }
 }
 

@@ -50,9 +50,19 @@ export class PageCall<T> extends OperationCall<Page<T>> {
     }
     const number = this.#number + 1;
     if ((this.#trail.get(cursor) ?? number) !== number) {
-      throw new StiggError(`${this.name()}: the server gives the cursor ${cursor} a second time, which would go round for ever`);
+      throw new StiggError(
+        `${this.name()}: the server gives the cursor ${cursor} a second time, which would go round for ever`,
+      );
     }
     const { engine, operation, argument, options } = this;
-    return new PageCall<T>(engine, operation, argument, { ...params, [parameter]: cursor }, options, this.#trail, number).start();
+    return new PageCall<T>(
+      engine,
+      operation,
+      argument,
+      { ...params, [parameter]: cursor },
+      options,
+      this.#trail,
+      number,
+    ).start();
   }
 }

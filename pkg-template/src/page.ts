@@ -21,7 +21,11 @@ export class Page<T> implements AsyncIterable<T> {
   readonly #follow: (() => PagePromise<T>) | undefined;
 
   /** @internal */
-  constructor({ items, hasMore, nextCursor, previousCursor }: Slice, body: unknown, follow: (() => PagePromise<T>) | undefined) {
+  constructor(
+    { items, hasMore, nextCursor, previousCursor }: Slice,
+    body: unknown,
+    follow: (() => PagePromise<T>) | undefined,
+  ) {
     this.data = items as T[];
     this.hasMore = hasMore;
     this.nextCursor = nextCursor;

@@ -15,12 +15,22 @@ export abstract class Resource {
   }
 
   /** `argument` is `undefined` where the operation takes none. */
-  protected call<T>(operation: number, argument: unknown, params: unknown, options: RequestOptions | undefined): ApiPromise<T> {
+  protected call<T>(
+    operation: number,
+    argument: unknown,
+    params: unknown,
+    options: RequestOptions | undefined,
+  ): ApiPromise<T> {
     return new OperationCall<T>(this.client, operation, argument, params, options).start();
   }
 
   /** The same for a list that comes in pages. */
-  protected pages<T>(operation: number, argument: unknown, params: unknown, options: RequestOptions | undefined): PagePromise<T> {
+  protected pages<T>(
+    operation: number,
+    argument: unknown,
+    params: unknown,
+    options: RequestOptions | undefined,
+  ): PagePromise<T> {
     return new PageCall<T>(this.client, operation, argument, params, options).start();
   }
 }

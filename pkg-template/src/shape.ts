@@ -17,7 +17,7 @@ export interface Slice {
   readonly cursor: string | null;
 }
 
-/** The payload of a reply: out of its envelope if it is in one; `undefined` if it is a list no more. */
+/** The payload of a reply: out of its envelope if it is in one; `undefined` if it should be a list and is none. */
 export function payloadOf(shape: number, reply: unknown): unknown {
   if (shape === LIST) return itemsOf(reply);
   return shape === RESOURCE && Object.hasOwn(members(reply), "data") ? members(reply).data : reply;

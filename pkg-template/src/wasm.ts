@@ -61,6 +61,7 @@ function refusing<Given extends unknown[]>(work: (...given: Given) => string): (
 export const plan = refusing(glue.plan);
 export const traits = guarded(glue.traits);
 export const operationName = guarded(glue.operation_name);
+/** Always refuses. */
 export const wrongArgument = refusing(glue.wrong_argument);
 export const locate = refusing(glue.locate);
 export const decide = guarded(glue.decide);

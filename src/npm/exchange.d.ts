@@ -15,6 +15,8 @@ export interface Exchange {
   readonly authorize: (() => Promise<void>) | undefined;
   /** Whether the caller wants the response with its body unread; read when the headers have arrived. */
   readonly unread: boolean;
+  /** How often the request was sent. */
+  attempts: number;
   /** The response, once its headers have arrived. */
   response: Response | undefined;
   /** The result that a good reply makes; what it throws is thrown on. */
@@ -45,8 +47,6 @@ export interface Failure {
   /** Parsed if it is JSON, else its text. */
   readonly body: unknown;
   readonly bodyTruncated?: boolean | undefined;
-  /** How often the request was sent. */
-  readonly attempts: number;
   readonly cause?: unknown;
 }
 

@@ -29,7 +29,6 @@ export async function exchange(call) {
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort);
 
-  let attempts = 0;
   /** What it is called if the next step fails. */
   let outcome = CONNECTION_FAILED;
   /** @type {Response | undefined} */
@@ -43,7 +42,7 @@ export async function exchange(call) {
   try {
     if (call.authorize && !stopped) await until(call.authorize(), controller.signal);
     if (stopped) throw undefined;
-    attempts++;
+    call.attempts++;
     // Called without a receiver, which is how `fetch` wants it.
     response = call.response = await fetch(url, /** @type {RequestInit} */ (init));
     const { status } = response;
@@ -83,14 +82,14 @@ export async function exchange(call) {
     outcome = stopped;
     if (stopped === ABORTED) cause = signal?.reason;
     else [cause, note] = [undefined, ` (${patience} ms)`];
-  } else if (attempts === 0) {
+  } else if (call.attempts === 0) {
     throw cause;
   }
   const verdict = JSON.parse(call.decide(outcome, retryAfterOf(response), text));
   verdict.message += note;
   const body = outcome === NOT_JSON || bodyTruncated ? text : outcome > ABORTED ? parsed(text) : undefined;
   const { status, headers } = response ?? {};
-  throw call.fail(verdict, { status, headers, body, bodyTruncated: bodyTruncated || undefined, attempts, cause });
+  throw call.fail(verdict, { status, headers, body, bodyTruncated: bodyTruncated || undefined, cause });
 }
 
 /**
@@ -116,7 +115,7 @@ async function readBeginning(response, take) {
     return text.length > LONGEST;
   }
   const decoder = new TextDecoder();
-  for (let left = LONGEST; left >= 0; ) {
+  for (let left = LONGEST; left >= 0;) {
     const { done, value } = await reader.read();
     if (done) {
       take(decoder.decode());

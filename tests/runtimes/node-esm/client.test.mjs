@@ -64,19 +64,29 @@ test("key and base URL come from the environment, if they are not given", async 
 test("Deno is not made to ask its user", async () => {
   const asked = [];
   const Deno = {
-    permissions: { querySync: (wanted) => ({ state: (asked.push(wanted), wanted.variable === "STIGG_API_KEY" ? "granted" : "prompt") }) },
+    permissions: {
+      querySync: (wanted) => ({
+        state: (asked.push(wanted), wanted.variable === "STIGG_API_KEY" ? "granted" : "prompt"),
+      }),
+    },
     env: { get: (name) => (name === "STIGG_API_KEY" ? "from-deno" : assert.fail(`asked for ${name}`)) },
   };
   await within({ Deno }, () => new Stigg({ fetch }).get("/a"));
   assert.deepEqual(sent.pop(), { url: "https://api.stigg.io/a", key: "from-deno" });
-  assert.deepEqual(asked.map(({ name, variable }) => `${name} ${variable}`), ["env STIGG_API_KEY", "env STIGG_BASE_URL"]);
+  assert.deepEqual(
+    asked.map(({ name, variable }) => `${name} ${variable}`),
+    ["env STIGG_API_KEY", "env STIGG_BASE_URL"],
+  );
 });
 
 test("fromEnv reads an env and nothing else", async () => {
   await Stigg.fromEnv({ STIGG_API_KEY: apiKey, STIGG_BASE_URL: "http://localhost:1" }, { fetch }).get("/a");
   assert.deepEqual(sent.pop(), { url: "http://localhost:1/a", key: apiKey });
-  await within({ process: { ...process, env: { STIGG_API_KEY: apiKey } } }, () => {
+  const env = { STIGG_API_KEY: "another", STIGG_BASE_URL: "http://localhost:2" };
+  await within({ process: { ...process, env } }, async () => {
     assert.throws(() => Stigg.fromEnv({}), /STIGG_API_KEY/);
+    await Stigg.fromEnv({ STIGG_API_KEY: apiKey }, { fetch }).get("/a");
+    assert.deepEqual(sent.pop(), { url: "https://api.stigg.io/a", key: apiKey });
   });
   await Stigg.fromEnv({ STIGG_API_KEY: apiKey }, { fetch, apiKey: null }).get("/a");
   assert.equal(sent.pop().key, undefined);
@@ -85,8 +95,16 @@ test("fromEnv reads an env and nothing else", async () => {
 test("a key in a browser is refused with the remedy", async () => {
   for (const globals of [BROWSER, BROWSER_WORKER, { navigator: { product: "ReactNative" }, process: undefined }]) {
     await within(globals, () => {
-      for (const options of [{ apiKey }, { apiKey: () => apiKey }, {}, { apiKey: undefined, baseURL: "https://edge.example" }]) {
-        assert.throws(() => new Stigg(options), { name: "InvalidRequestError", message: /browser.*baseURL.*dangerouslyAllowBrowser/ });
+      for (const options of [
+        { apiKey },
+        { apiKey: () => apiKey },
+        {},
+        { apiKey: undefined, baseURL: "https://edge.example" },
+      ]) {
+        assert.throws(() => new Stigg(options), {
+          name: "InvalidRequestError",
+          message: /browser.*baseURL.*dangerouslyAllowBrowser/,
+        });
       }
       assert.ok(new Stigg({ apiKey, dangerouslyAllowBrowser: true }));
     });
@@ -94,8 +112,16 @@ test("a key in a browser is refused with the remedy", async () => {
 });
 
 test("servers are not taken for browsers", async () => {
-  for (const globals of [{ navigator: { userAgent: "Cloudflare-Workers" } }, { WebSocketPair: class {} }, { Deno: { env: {} } }, { Bun: {} }, { EdgeRuntime: "edge" }]) {
-    await within({ ...BROWSER_WORKER, ...globals }, () => assert.ok(new Stigg({ apiKey, baseURL: "https://edge.example" })));
+  for (const globals of [
+    { navigator: { userAgent: "Cloudflare-Workers" } },
+    { WebSocketPair: class {} },
+    { Deno: { env: {} } },
+    { Bun: {} },
+    { EdgeRuntime: "edge" },
+  ]) {
+    await within({ ...BROWSER_WORKER, ...globals }, () =>
+      assert.ok(new Stigg({ apiKey, baseURL: "https://edge.example" })),
+    );
   }
   await within({ WorkerGlobalScope: class {} }, () => assert.ok(new Stigg({ apiKey })));
 });
@@ -112,7 +138,10 @@ test("a client without a key works in a browser, relative to its page", async ()
   await within({ ...BROWSER, location: { origin: "http://intranet.example" } }, async () => {
     await new Stigg({ baseURL: "/stigg", fetch }).get("/a");
     assert.equal(sent.pop().url, "http://intranet.example/stigg/a");
-    assert.throws(() => new Stigg({ baseURL: "http://other.example" }), { place: "baseURL", message: /allowInsecureHttp/ });
+    assert.throws(() => new Stigg({ baseURL: "http://other.example" }), {
+      place: "baseURL",
+      message: /allowInsecureHttp/,
+    });
     assert.throws(() => new Stigg({ baseURL: "stigg" }), { place: "baseURL" });
     assert.throws(() => new Stigg({ baseURL: "//other.example" }), { place: "baseURL" });
   });
@@ -149,7 +178,10 @@ test("options of a call that make no sense", async () => {
     [{ validation: "none" }, "validation"],
   ]) {
     const error = await rejection(stigg.v1.customers.retrieve("a", null, options));
-    assert.deepEqual([error.name, error.operation, error.place], ["InvalidRequestError", "v1.customers.retrieve", place]);
+    assert.deepEqual(
+      [error.name, error.operation, error.place],
+      ["InvalidRequestError", "v1.customers.retrieve", place],
+    );
   }
   assert.equal(sent.length, 0);
 });
@@ -170,22 +202,38 @@ test("guards know the errors of another copy of the package", async () => {
   await withCopy(async (other) => {
     const error = await rejection(new other.Stigg({ apiKey }).v1.customers.retrieve(""));
     assert.ok(!(error instanceof Stigg.StiggError));
-    assert.deepEqual([isStiggError(error), isInvalidRequestError(error), isAPIError(error), isNotFoundError(error)], [true, true, false, false]);
+    assert.deepEqual(
+      [isStiggError(error), isInvalidRequestError(error), isAPIError(error), isNotFoundError(error)],
+      [true, true, false, false],
+    );
   });
-  for (const other of [undefined, null, "NotFoundError", new Error("a"), { name: "NotFoundError" }]) assert.equal(isStiggError(other), false);
+  for (const other of [undefined, null, "NotFoundError", new Error("a"), { name: "NotFoundError" }])
+    assert.equal(isStiggError(other), false);
 });
 
 test("where WebAssembly is forbidden it is the call that fails, with the remedy", async () => {
   await withCopy(async (other) => {
     const forbidden = new WebAssembly.CompileError("forbidden by policy");
-    const stigg = await within({ WebAssembly: { ...WebAssembly, Module: class { constructor() { throw forbidden; } } } }, async () => {
-      const stigg = new other.Stigg({ apiKey, fetch });
-      const error = await rejection(stigg.v1.customers.retrieve("a"));
-      assert.ok(error instanceof other.StiggError);
-      assert.match(error.message, /'wasm-unsafe-eval'/);
-      assert.equal(error.cause, forbidden);
-      return stigg;
-    });
+    const stigg = await within(
+      {
+        WebAssembly: {
+          ...WebAssembly,
+          Module: class {
+            constructor() {
+              throw forbidden;
+            }
+          },
+        },
+      },
+      async () => {
+        const stigg = new other.Stigg({ apiKey, fetch });
+        const error = await rejection(stigg.v1.customers.retrieve("a"));
+        assert.ok(error instanceof other.StiggError);
+        assert.match(error.message, /'wasm-unsafe-eval'/);
+        assert.equal(error.cause, forbidden);
+        return stigg;
+      },
+    );
     assert.deepEqual(await stigg.v1.customers.retrieve("a"), {});
     assert.equal(sent.pop().key, apiKey);
   });
@@ -206,12 +254,26 @@ test("after a trap the client goes on, with a fresh core", async (t) => {
 });
 
 test("an error reads like one", async () => {
-  const stigg = new Stigg({ apiKey, fetch: async () => Response.json({ error: { code: "gone", message: "no such customer" } }, { status: 404 }) });
+  const stigg = new Stigg({
+    apiKey,
+    fetch: async () => Response.json({ error: { code: "gone", message: "no such customer" } }, { status: 404 }),
+  });
   const error = await rejection(stigg.v1.customers.provision({ id: "a" }, { idempotencyKey: "key-1" }));
   assert.ok(error instanceof Stigg.NotFoundError && error instanceof Stigg.APIError && isNotFoundError(error));
   assert.equal(String(error), "NotFoundError: v1.customers.provision: 404 no such customer");
   assert.match(error.stack, /^NotFoundError: v1\.customers\.provision/);
-  assert.deepEqual([error.code, error.idempotencyKey, error.headers.get("content-type")], ["gone", "key-1", "application/json"]);
+  assert.deepEqual(
+    [error.code, error.idempotencyKey, error.headers.get("content-type")],
+    ["gone", "key-1", "application/json"],
+  );
   // What is not known is missing, so that logs stay short.
-  assert.deepEqual(Object.keys(error).sort(), ["attempts", "body", "code", "headers", "idempotencyKey", "operation", "status"]);
+  assert.deepEqual(Object.keys(error).sort(), [
+    "attempts",
+    "body",
+    "code",
+    "headers",
+    "idempotencyKey",
+    "operation",
+    "status",
+  ]);
 });

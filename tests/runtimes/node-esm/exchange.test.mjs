@@ -20,7 +20,9 @@ async function connect(answer, options) {
 test("with a key no redirect is followed", async () => {
   const other = await serve((_, response) => json(response, { data: CUSTOMER }));
   for (const status of [301, 302, 303, 307, 308]) {
-    const { stigg } = await connect((_, response) => response.writeHead(status, { location: `${other.url}/x?y` }).end());
+    const { stigg } = await connect((_, response) =>
+      response.writeHead(status, { location: `${other.url}/x?y` }).end(),
+    );
     const error = await rejection(stigg.v1.customers.retrieve("a"));
     assert.ok(error instanceof Stigg.APIConnectionError);
     assert.deepEqual([error.code, error.status, error.attempts], ["redirect", status, 1]);
@@ -31,7 +33,9 @@ test("with a key no redirect is followed", async () => {
 
 test("without a key a redirect is followed", async () => {
   const other = await serve((_, response) => json(response, { data: CUSTOMER }));
-  const { stigg } = await connect((_, response) => response.writeHead(307, { location: other.url }).end(), { apiKey: null });
+  const { stigg } = await connect((_, response) => response.writeHead(307, { location: other.url }).end(), {
+    apiKey: null,
+  });
   assert.deepEqual(await stigg.v1.customers.retrieve("a"), CUSTOMER);
   assert.equal(other.requests[0].headers["x-api-key"], undefined);
 });
@@ -46,10 +50,19 @@ test("what is sent, and what is not", async () => {
   await stigg.v1.customers.provision(CUSTOMER);
   await stigg.v1.customers.archive("a");
   const [get, less, cached, post, bare] = requests.map(({ headers }) => headers);
-  assert.deepEqual([get["x-api-key"], get.accept, get["x-own"], get["x-client"]], [apiKey, "application/json", "call", "1"]);
+  assert.deepEqual(
+    [get["x-api-key"], get.accept, get["x-own"], get["x-client"]],
+    [apiKey, "application/json", "call", "1"],
+  );
   assert.deepEqual([less["x-own"], less["x-client"]], ["client", undefined]);
-  assert.deepEqual([get["cache-control"], cached["cache-control"], post["cache-control"]], ["no-cache", undefined, undefined]);
-  assert.deepEqual([get["content-type"], post["content-type"], bare["content-type"]], [undefined, "application/json", undefined]);
+  assert.deepEqual(
+    [get["cache-control"], cached["cache-control"], post["cache-control"]],
+    ["no-cache", undefined, undefined],
+  );
+  assert.deepEqual(
+    [get["content-type"], post["content-type"], bare["content-type"]],
+    [undefined, "application/json", undefined],
+  );
   assert.equal(get["idempotency-key"], undefined);
   assert.match(post["idempotency-key"], /^[0-9a-f-]{36}$/);
   assert.match(bare["idempotency-key"], /^[0-9a-f-]{36}$/);
@@ -83,7 +96,9 @@ test("the global fetch is looked up at each call, and called without a receiver"
 
 test("a good reply that is not JSON is an error that keeps the text", async () => {
   for (const text of ["<html>log in</html>", "", '{"data":{"id":"cut o']) {
-    const { stigg } = await connect((_, response) => response.writeHead(200, { "content-type": "application/json" }).end(text));
+    const { stigg } = await connect((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end(text),
+    );
     const error = await rejection(stigg.v1.customers.retrieve("a"));
     assert.deepEqual([error.name, error.code, error.status, error.body], ["APIError", "invalid_reply", 200, text]);
     assert.ok(error.cause instanceof SyntaxError);
@@ -99,7 +114,10 @@ test("a list that is none is an error that keeps the reply", async () => {
   const { stigg } = await connect((_, response) => json(response, { data: { id: "a" } }));
   for (const call of [() => stigg.v1.customers.list(), () => stigg.v1.customers.listContracts("a")]) {
     const error = await rejection(call());
-    assert.deepEqual([error.name, error.code, error.status, error.body], ["APIError", "invalid_reply", 200, { data: { id: "a" } }]);
+    assert.deepEqual(
+      [error.name, error.code, error.status, error.body],
+      ["APIError", "invalid_reply", 200, { data: { id: "a" } }],
+    );
     assert.match(error.message, /^v1\.customers\.list/);
   }
 });
@@ -136,7 +154,10 @@ test("a body that breaks off", async () => {
   const good = await rejection(stigg.get("/good"));
   assert.deepEqual([good.name, good.code, good.status], ["APIConnectionError", "connection", 200]);
   const bad = await rejection(stigg.get("/bad"));
-  assert.deepEqual([bad.name, bad.status, bad.body, bad.bodyTruncated], ["InternalServerError", 503, '{"error":', true]);
+  assert.deepEqual(
+    [bad.name, bad.status, bad.body, bad.bodyTruncated],
+    ["InternalServerError", 503, '{"error":', true],
+  );
 });
 
 test("timeout and deadline cover the body", async () => {
@@ -194,7 +215,10 @@ test("a key that is asked for: once a call, under its timeout and signal", async
   assert.deepEqual([aborted.name, aborted.attempts], ["APIUserAbortError", 0]);
   const bad = new Stigg({ apiKey: () => `${apiKey}\n`, baseURL: stigg.baseURL });
   const refused = await rejection(bad.v1.customers.retrieve("a"));
-  assert.deepEqual([refused.name, refused.place, refused.operation], ["InvalidRequestError", "apiKey", "v1.customers.retrieve"]);
+  assert.deepEqual(
+    [refused.name, refused.place, refused.operation],
+    ["InvalidRequestError", "apiKey", "v1.customers.retrieve"],
+  );
   assert.equal(requests.length, 0);
 });
 
@@ -223,7 +247,9 @@ test("withResponse() gives what came around the payload", async () => {
 });
 
 test("asResponse() gives the body unread, unless it comes too late", async () => {
-  const { stigg, requests } = await connect((request, response) => json(response, { data: CUSTOMER }, request.url === "/bad" ? 404 : 200));
+  const { stigg, requests } = await connect((request, response) =>
+    json(response, { data: CUSTOMER }, request.url === "/bad" ? 404 : 200),
+  );
   const response = await stigg.v1.customers.retrieve("a").asResponse();
   assert.deepEqual([response.bodyUsed, await response.json()], [false, { data: CUSTOMER }]);
   assert.equal((await rejection(stigg.get("/bad").asResponse())).name, "NotFoundError");
@@ -257,12 +283,20 @@ test("nothing throws at the call, and a promise that is taken up leaves no unhan
   const note = (reason) => unhandled.push(reason);
   process.on("unhandledRejection", note);
   const stigg = new Stigg({ apiKey, fetch: async () => Response.json({}, { status: 500 }) });
-  for (const call of [() => stigg.v1.customers.retrieve(""), () => stigg.get("/"), () => stigg.v1.customers.list({ limit: 0 })]) {
+  for (const call of [
+    () => stigg.v1.customers.retrieve(""),
+    () => stigg.get("/"),
+    () => stigg.v1.customers.list({ limit: 0 }),
+  ]) {
     await rejection(call());
     await rejection(call().withResponse());
     await rejection(call().asResponse());
   }
-  await rejection((async () => { for await (const _ of stigg.v1.customers.list({ limit: 0 })); })());
+  await rejection(
+    (async () => {
+      for await (const _ of stigg.v1.customers.list({ limit: 0 }));
+    })(),
+  );
   await sleep(10);
   process.off("unhandledRejection", note);
   assert.deepEqual(unhandled, []);

@@ -59,7 +59,11 @@ for (const { name, shape, backward, body, expect } of vectors) {
 const page = (id, next) => ({ data: [{ id }], pagination: { next, prev: null } });
 
 test("params and options go along to the next page, cursors of either spelling do not", async () => {
-  const { stigg, queries } = connect(page("a", "2"), { data: [{ id: "b" }], has_more: true, next_cursor: "3" }, page("c", null));
+  const { stigg, queries } = connect(
+    page("a", "2"),
+    { data: [{ id: "b" }], has_more: true, next_cursor: "3" },
+    page("c", null),
+  );
   const params = { limit: 1, email: "a@example.com", after: "1", new: ["x", "y"] };
   const ids = [];
   for await (const { id } of stigg.v1.customers.list(params, { query: { trace: "t" } })) {
@@ -68,7 +72,11 @@ test("params and options go along to the next page, cursors of either spelling d
   }
   const common = { limit: "1", email: "a@example.com", new: "x,y", trace: "t" };
   assert.deepEqual(ids, ["a", "b", "c"]);
-  assert.deepEqual(queries, [{ ...common, after: "1" }, { ...common, after: "2" }, { ...common, starting_after: "3" }]);
+  assert.deepEqual(queries, [
+    { ...common, after: "1" },
+    { ...common, after: "2" },
+    { ...common, starting_after: "3" },
+  ]);
 });
 
 for (const [name, replies, params] of [
@@ -78,11 +86,19 @@ for (const [name, replies, params] of [
 ]) {
   test(`a cursor that comes again ends the iteration: ${name}`, async () => {
     const { stigg, queries } = connect(...replies);
-    const error = await rejection((async () => { for await (const _ of stigg.v1.customers.list(params)); })());
+    const error = await rejection(
+      (async () => {
+        for await (const _ of stigg.v1.customers.list(params));
+      })(),
+    );
     assert.match(error.message, /^v1\.customers\.list: the server gives the cursor 1 a second time/);
     assert.equal(queries.length, replies.length);
     let last = await connect(...replies).stigg.v1.customers.list(params);
-    await rejection((async () => { for (;;) last = await last.getNextPage(); })());
+    await rejection(
+      (async () => {
+        for (;;) last = await last.getNextPage();
+      })(),
+    );
   });
 }
 
@@ -96,7 +112,11 @@ test("a page can be asked for twice", async () => {
 test("a page that says there is more, but gives no cursor, loses nothing in silence", async () => {
   const { stigg } = connect({ data: [{ id: "a" }], has_more: true, next_cursor: null });
   const ids = [];
-  const error = await rejection((async () => { for await (const { id } of stigg.v1.customers.list()) ids.push(id); })());
+  const error = await rejection(
+    (async () => {
+      for await (const { id } of stigg.v1.customers.list()) ids.push(id);
+    })(),
+  );
   assert.deepEqual(ids, ["a"]);
   assert.match(error.message, /there is more, but gives no cursor/);
 });
