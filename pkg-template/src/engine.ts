@@ -113,7 +113,7 @@ function baseOf(options: ClientOptions): string {
   let url: URL;
   try {
     // A path alone belongs to the page; nothing else is relative.
-    url = new URL(text, /^\/(?!\/)/.test(text) ? pageOrigin() : undefined);
+    url = new URL(text, /^\/(?![/\\])/.test(text) ? pageOrigin() : undefined);
   } catch (cause) {
     throw refusal(
       "baseURL",
