@@ -1,7 +1,6 @@
 //! `cargo xtask demo`: a Cloudflare Worker in workerd uses the packed client, step by step.
 
 use std::path::Path;
-use std::sync::mpsc;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
@@ -49,8 +48,10 @@ pub fn run(args: Args) -> Result<()> {
         if let Some(local) = &local {
             println!("The sandbox answers at {} with the key {}", local.url, local.key);
         }
-        println!("Ctrl-C ends both.");
-        wait_for_interrupt()?;
+        println!("Ctrl-C ends all.");
+        loop {
+            std::thread::park();
+        }
     }
     Ok(())
 }
@@ -158,12 +159,4 @@ fn shortened(text: &str) -> String {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
-}
-
-fn wait_for_interrupt() -> Result<()> {
-    let (sender, receiver) = mpsc::channel();
-    ctrlc::set_handler(move || {
-        let _ = sender.send(());
-    })?;
-    Ok(receiver.recv()?)
 }

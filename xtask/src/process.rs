@@ -4,16 +4,43 @@ use std::fs::{self, File};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use command_group::{CommandGroup, GroupChild};
 
-/// A server that ends, with all that it started, when this is dropped.
+/// A server that ends, with all that it started, when this is dropped or xtask is interrupted.
 pub struct Server {
     name: &'static str,
-    child: GroupChild,
+    group: Group,
     log: PathBuf,
+}
+
+type Group = Arc<Mutex<GroupChild>>;
+
+/// What an interrupt must end: groups of their own do not get the terminal's.
+static RUNNING: LazyLock<Mutex<Vec<Group>>> = LazyLock::new(|| {
+    let handler = ctrlc::set_handler(|| {
+        for group in held(&RUNNING).iter() {
+            end(group);
+        }
+        std::process::exit(130);
+    });
+    handler.expect("this is the only handler");
+    Mutex::default()
+});
+
+/// A lock is only poisoned by a panic, which ends xtask anyway.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+fn end(group: &Group) {
+    let mut group = held(group);
+    // It may have ended by itself; there is nothing to do about a failure here.
+    let _ = group.kill();
+    let _ = group.wait();
 }
 
 impl Server {
@@ -24,8 +51,11 @@ impl Server {
         }
         let output = File::create(log)?;
         command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output);
+        let mut running = held(&RUNNING);
         let child = command.group_spawn().with_context(|| format!("starting {name}"))?;
-        Ok(Server { name, child, log: log.to_owned() })
+        let group = Arc::new(Mutex::new(child));
+        running.push(group.clone());
+        Ok(Server { name, group, log: log.to_owned() })
     }
 
     /// What the program has printed so far.
@@ -41,7 +71,7 @@ impl Server {
             if let Some(found) = ready(&output) {
                 return Ok(found);
             }
-            if let Some(status) = self.child.try_wait()? {
+            if let Some(status) = held(&self.group).try_wait()? {
                 bail!("{} ended ({status}) before it was ready:\n{output}", self.name);
             }
             if Instant::now() > deadline {
@@ -54,9 +84,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself; there is nothing to do about a failure here.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        held(&RUNNING).retain(|group| !Arc::ptr_eq(group, &self.group));
+        end(&self.group);
     }
 }
 
