@@ -1,6 +1,7 @@
 //! The base URL: where the API is, and where the key may go.
 
 use super::refusal::Refusal;
+use super::text::position;
 
 /// Checks a base URL and normalises it: no trailing slash, no `/api/v1`, which every path brings.
 ///
@@ -13,8 +14,8 @@ pub fn normalise(href: &str, allow_insecure_http: bool) -> Result<&str, Refusal>
         (_, Some(rest)) => (false, rest),
         _ => return refuse("must start with https://, as in \"https://api.stigg.io\""),
     };
-    let authority = rest.split('/').next().unwrap_or_default();
-    if authority.as_bytes().contains(&b'@') {
+    let authority = &rest[..position(rest, b'/').unwrap_or(rest.len())];
+    if position(authority, b'@').is_some() {
         return refuse("must not hold a user name or password: the key is given by apiKey");
     }
     if href.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
@@ -26,15 +27,21 @@ pub fn normalise(href: &str, allow_insecure_http: bool) -> Result<&str, Refusal>
              plain http would show the API key; allowInsecureHttp: true permits it",
         );
     }
-    let base = href.trim_end_matches('/');
+    let mut base = href;
+    while let Some(shorter) = base.strip_suffix("/") {
+        base = shorter;
+    }
     Ok(base.strip_suffix("/api/v1").unwrap_or(base))
 }
 
 /// Whether `host` or `host:port` is this machine. The parser has written every IPv4 address as
 /// four numbers, so a name cannot pass for one.
 fn is_loopback(authority: &str) -> bool {
-    let host = authority.trim_end_matches(|char: char| char.is_ascii_digit());
-    let host = if host.len() < authority.len() { host.strip_suffix(':').unwrap_or(authority) } else { host };
+    let digits = authority.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let host = match authority[..authority.len() - digits].strip_suffix(":") {
+        Some(host) if digits > 0 => host,
+        _ => authority,
+    };
     let is_number = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     let is_v4 = host.starts_with("127.") && host.bytes().all(is_number);
     is_v4 || host == "localhost" || host.ends_with(".localhost") || host == "[::1]"

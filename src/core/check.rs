@@ -1,8 +1,9 @@
 //! Validation: does a JSON value fit what the contract says for certain?
 
 use super::json::{Malformed, Parts, Reader, Str};
-use super::place::{Place, push_number};
+use super::place::Place;
 use super::table::{Bounds, Field, Kind, Rule, Types};
+use super::text::push_number;
 
 /// A value that does not fit: its place, and what would.
 #[derive(Debug, PartialEq, Eq)]

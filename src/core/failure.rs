@@ -1,7 +1,7 @@
 //! What a failed attempt means: the class, the message and the facts of the error.
 
 use super::json::{Parts, Reader, Str, write_string};
-use super::place::push_number;
+use super::text::{joined, push_number};
 
 /// How an attempt ended that gave no good reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub struct Failure {
 /// each empty where there is none.
 pub fn classify(operation: &str, outcome: Outcome, retry_after: &str, body: &str) -> Failure {
     let (kind, own_code, text) = own_words(outcome);
-    let mut message = [operation, ": "].concat();
+    let mut message = joined(&[operation, ": "]);
     let mut code = (!own_code.is_empty()).then(|| own_code.to_owned());
     if let Outcome::Status(status) = outcome {
         push_number(&mut message, status.into());
@@ -76,42 +76,60 @@ pub fn classify(operation: &str, outcome: Outcome, retry_after: &str, body: &str
 
 /// The class, the client's own code, and what the client adds to the message.
 fn own_words(outcome: Outcome) -> (&'static str, &'static str, &'static str) {
-    match outcome {
-        Outcome::Connection => {
-            ("APIConnectionError", "connection", "the connection failed before a reply; see cause")
+    for &(known, kind, code, text) in &OWN_WORDS {
+        if known == outcome {
+            return (kind, code, text);
         }
-        Outcome::Timeout => (
-            "APIConnectionTimeoutError",
-            "timeout",
-            "no full reply within the timeout; raise timeout if the call may take longer",
-        ),
-        Outcome::Deadline => {
-            ("APIConnectionTimeoutError", "deadline", "no full reply before the deadline of the call")
-        }
-        Outcome::Redirect => (
-            "APIConnectionError",
-            "redirect",
-            "the server redirects, which is not followed because the API key would go along; set baseURL to where the API is",
-        ),
-        Outcome::NotJson => {
-            ("APIError", "invalid_reply", "the reply has a good status but is not JSON; its text is in body")
-        }
-        Outcome::Aborted => ("APIUserAbortError", "aborted", "aborted by the signal of the call"),
-        Outcome::Status(400) => ("BadRequestError", "", ""),
-        Outcome::Status(401) => (
-            "AuthenticationError",
-            "",
-            " (is apiKey or STIGG_API_KEY a full access key of this environment?)",
-        ),
-        Outcome::Status(403) => ("PermissionDeniedError", "", " (the API key is not allowed to do this)"),
-        Outcome::Status(404) => ("NotFoundError", "", ""),
-        Outcome::Status(409) => ("ConflictError", "", ""),
-        Outcome::Status(422) => ("UnprocessableEntityError", "", ""),
-        Outcome::Status(429) => ("RateLimitError", "", " (too many calls: wait before the next)"),
-        Outcome::Status(500..) => ("InternalServerError", "", ""),
-        Outcome::Status(_) => ("APIError", "", ""),
     }
+    (if matches!(outcome, Outcome::Status(500..)) { "InternalServerError" } else { "APIError" }, "", "")
 }
+
+/// A table, since a `match` would be code for each row.
+static OWN_WORDS: [(Outcome, &str, &str, &str); 13] = [
+    (
+        Outcome::Connection,
+        "APIConnectionError",
+        "connection",
+        "the connection failed before a reply; see cause",
+    ),
+    (
+        Outcome::Timeout,
+        "APIConnectionTimeoutError",
+        "timeout",
+        "no full reply within the timeout; raise timeout if the call may take longer",
+    ),
+    (
+        Outcome::Deadline,
+        "APIConnectionTimeoutError",
+        "deadline",
+        "no full reply before the deadline of the call",
+    ),
+    (
+        Outcome::Redirect,
+        "APIConnectionError",
+        "redirect",
+        "the server redirects, which is not followed because the API key would go along; set baseURL to where the API is",
+    ),
+    (
+        Outcome::NotJson,
+        "APIError",
+        "invalid_reply",
+        "the reply has a good status but is not JSON; its text is in body",
+    ),
+    (Outcome::Aborted, "APIUserAbortError", "aborted", "aborted by the signal of the call"),
+    (Outcome::Status(400), "BadRequestError", "", ""),
+    (
+        Outcome::Status(401),
+        "AuthenticationError",
+        "",
+        " (is apiKey or STIGG_API_KEY a full access key of this environment?)",
+    ),
+    (Outcome::Status(403), "PermissionDeniedError", "", " (the API key is not allowed to do this)"),
+    (Outcome::Status(404), "NotFoundError", "", ""),
+    (Outcome::Status(409), "ConflictError", "", ""),
+    (Outcome::Status(422), "UnprocessableEntityError", "", ""),
+    (Outcome::Status(429), "RateLimitError", "", " (too many calls: wait before the next)"),
+];
 
 /// The string at a path of member names, if the body is JSON and has one there.
 fn member<'b>(body: &'b str, path: &[&str]) -> Option<Str<'b>> {
@@ -130,8 +148,8 @@ fn member<'b>(body: &'b str, path: &[&str]) -> Option<Str<'b>> {
 }
 
 fn without_leading_zeros(digits: &str) -> String {
-    let rest = digits.trim_start_matches('0');
-    if rest.is_empty() { "0".into() } else { rest.into() }
+    let zeros = digits.bytes().take_while(|&byte| byte == b'0').count();
+    if zeros == digits.len() { "0".into() } else { digits[zeros..].into() }
 }
 
 impl Failure {

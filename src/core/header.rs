@@ -1,6 +1,7 @@
 //! Headers: which may be set by the caller, and what their values may be.
 
 use super::refusal::Refusal;
+use super::text::{is_one_of, joined};
 
 /// Headers that the client sets itself, and how a caller has a say in them.
 const OWN: [(&str, &str); 4] = [
@@ -15,11 +16,11 @@ const LONGEST_KEY: usize = 255;
 
 /// Checks a header of the caller's.
 pub fn check(name: &str, value: &str) -> Result<(), Refusal> {
-    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || is_one_of(byte, "!#$%&'*+-.^_`|~");
     if name.is_empty() || !name.bytes().all(token) {
         return Err(Refusal::of("headers", "must have names of letters, digits and !#$%&'*+-.^_`|~ only"));
     }
-    let place = ["headers[\"", name, "\"]"].concat();
+    let place = joined(&["headers[\"", name, "\"]"]);
     if let Some((_, remedy)) = OWN.iter().find(|(own, _)| name.eq_ignore_ascii_case(own)) {
         return Err(Refusal::of(&place, remedy));
     }

@@ -5,6 +5,7 @@
 
 use super::percent::HEX;
 use super::table::Types;
+use super::text::{is_one_of, position};
 
 /// The text is not JSON.
 #[derive(Debug, PartialEq, Eq)]
@@ -102,31 +103,31 @@ impl<'t> Reader<'t> {
     pub fn number(&mut self) -> Read<&'t str> {
         self.peek();
         let start = self.at;
-        self.at += usize::from(self.next_is(b"-"));
-        if !self.next_is(b"0") {
+        self.at += usize::from(self.next_is("-"));
+        if !self.next_is("0") {
             self.digits()?;
         } else {
             self.at += 1;
         }
-        if self.next_is(b".") {
+        if self.next_is(".") {
             self.at += 1;
             self.digits()?;
         }
-        if self.next_is(b"eE") {
+        if self.next_is("eE") {
             self.at += 1;
-            self.at += usize::from(self.next_is(b"+-"));
+            self.at += usize::from(self.next_is("+-"));
             self.digits()?;
         }
         Ok(&self.text[start..self.at])
     }
 
-    fn next_is(&self, any: &[u8]) -> bool {
-        self.text.as_bytes().get(self.at).is_some_and(|byte| any.contains(byte))
+    fn next_is(&self, any: &str) -> bool {
+        self.text.as_bytes().get(self.at).is_some_and(|&byte| is_one_of(byte, any))
     }
 
     fn digits(&mut self) -> Read<()> {
         let start = self.at;
-        while self.next_is(b"0123456789") {
+        while self.next_is("0123456789") {
             self.at += 1;
         }
         if self.at > start { Ok(()) } else { Err(Malformed) }
@@ -246,7 +247,7 @@ pub struct Str<'t>(pub &'t str);
 impl<'t> Str<'t> {
     /// Whether the string says this.
     pub fn is(self, plain: &str) -> bool {
-        if !self.0.as_bytes().contains(&b'\\') {
+        if position(self.0, b'\\').is_none() {
             return self.0 == plain;
         }
         self.chars().eq(plain.chars().map(Some))

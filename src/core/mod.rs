@@ -16,3 +16,4 @@ pub mod plan;
 pub mod query;
 pub mod refusal;
 pub mod table;
+pub mod text;

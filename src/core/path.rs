@@ -5,6 +5,7 @@ use super::json::Str;
 use super::percent::{has_dot_segment, push_segment};
 use super::place::Place;
 use super::refusal::Refusal;
+use super::text::{is_one_of, position};
 
 /// What stands in a text for what is no Unicode, half of a surrogate pair above all.
 pub const NOT_UNICODE: &str = "\u{FFFD}";
@@ -37,8 +38,7 @@ pub fn parameters(template: &str) -> (Option<&str>, Option<&str>) {
 
 /// What is before, in and behind the first braces.
 fn cut(template: &str) -> Option<(&str, &str, &str)> {
-    let place_of = |brace| template.bytes().position(|byte| byte == brace);
-    let (open, close) = (place_of(b'{')?, place_of(b'}')?);
+    let (open, close) = (position(template, b'{')?, position(template, b'}')?);
     Some((&template[..open], &template[open + 1..close], &template[close + 1..]))
 }
 
@@ -59,11 +59,11 @@ fn push_value(out: &mut String, name: &str, value: &str) -> Checked {
 
 /// Checks the path of a raw request, which may bring a query of its own.
 pub fn check_raw(path: &str) -> Result<(), Refusal> {
-    let end = path.bytes().position(|byte| byte == b'?').unwrap_or(path.len());
+    let end = position(path, b'?').unwrap_or(path.len());
     let (steps, query) = path.split_at(end);
     let problem = if !steps.starts_with('/') || steps.starts_with("//") {
         "must start with one slash: it is relative to the base URL's origin, as in \"/api/v1/customers\""
-    } else if !path.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>^`{|}#".contains(&byte)) {
+    } else if !path.bytes().all(|byte| byte.is_ascii_graphic() && !is_one_of(byte, "\\\"<>^`{|}#")) {
         "must not hold spaces, control characters, \\ \" < > ^ ` { | } # or characters beyond ASCII: \
          percent-encode them with encodeURIComponent"
     } else if has_dot_segment(steps) {

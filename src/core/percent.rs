@@ -1,22 +1,24 @@
 //! Percent-encoding (RFC 3986).
 
+use super::text::is_one_of;
+
 /// The digits of an encoded byte.
 pub const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Writes a value into a path segment: what is no `pchar` is encoded.
 pub fn push_segment(out: &mut String, value: &str) {
-    push(out, value, b"-._~!$&'()*+,;=:@");
+    push(out, value, "-._~!$&'()*+,;=:@");
 }
 
 /// Writes a character into a query, encoding all but the unreserved ones, so that every parser,
 /// also one that takes `+` for a space, reads it back.
 pub fn push_query(out: &mut String, char: char) {
-    push(out, char.encode_utf8(&mut [0; 4]), b"-._~");
+    push(out, char.encode_utf8(&mut [0; 4]), "-._~");
 }
 
-fn push(out: &mut String, value: &str, literal: &[u8]) {
+fn push(out: &mut String, value: &str, literal: &str) {
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || literal.contains(&byte) {
+        if byte.is_ascii_alphanumeric() || is_one_of(byte, literal) {
             out.push(byte as char);
         } else {
             out.push('%');

@@ -1,6 +1,7 @@
 //! Where in the params something is wrong: `integrations[0].syncedEntityId`.
 
 use super::json::Str;
+use super::text::push_number;
 
 /// A path into the params, linked on the stack, so that it costs nothing until it is written.
 #[derive(Clone, Copy)]
@@ -60,14 +61,6 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && !name.as_bytes()[0].is_ascii_digit()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$'))
-}
-
-/// Writes a number in decimal; `format!` would bring its machinery into the wasm.
-pub fn push_number(out: &mut String, number: u32) {
-    if number >= 10 {
-        push_number(out, number / 10);
-    }
-    out.push((b'0' + (number % 10) as u8) as char);
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::json::{Parts, Reader, Str};
 use super::percent::push_query;
 use super::place::Place;
 use super::table::Types;
+use super::text::position;
 
 /// Brackets in one name. The contract knows one; the bound keeps recursion off a hostile value.
 const MAX_DEPTH: usize = 16;
@@ -25,7 +26,7 @@ impl Default for Query {
 impl Query {
     /// Goes on from a path, or from a path and query.
     pub fn new(target: String) -> Self {
-        let separator = if target.as_bytes().contains(&b'?') { '&' } else { '?' };
+        let separator = if position(&target, b'?').is_some() { '&' } else { '?' };
         Query { target, separator }
     }
 

@@ -1,5 +1,7 @@
 //! Why a request is not sent.
 
+use super::text::joined;
+
 /// A request that is refused before anything is sent, with the place of the fault and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
@@ -19,13 +21,8 @@ impl Refusal {
 
     /// The whole sentence: `v1.customers.provision: id is required, …`.
     pub fn message(&self) -> String {
-        let mut out = String::from(self.operation);
-        if !out.is_empty() {
-            out.push_str(": ");
-        }
-        out.push_str(if self.place.is_empty() { "params" } else { &self.place });
-        out.push(' ');
-        out.push_str(&self.problem);
-        out
+        let colon = if self.operation.is_empty() { "" } else { ": " };
+        let place = if self.place.is_empty() { "params" } else { &self.place };
+        joined(&[self.operation, colon, place, " ", &self.problem])
     }
 }

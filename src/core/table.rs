@@ -6,6 +6,7 @@
 //! with names all the same; the places are found at compile time ([`Name::of`], [`Members::of`],
 //! [`Bounds::of`], [`kinds`]), and what cannot be found does not compile.
 
+use super::text::position;
 use crate::contract::{BOUNDS, FIELDS, KINDS, NAMES};
 
 /// One operation of the API.
@@ -141,8 +142,7 @@ impl Name {
     /// The text.
     pub fn text(self) -> &'static str {
         let text = &NAMES[usize::from(self.0)..];
-        let end = text.bytes().position(|byte| byte == b'\n');
-        &text[..end.unwrap_or(text.len())]
+        &text[..position(text, b'\n').unwrap_or(text.len())]
     }
 }
 

@@ -17,6 +17,7 @@ use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
 use crate::core::table::Operation;
+use crate::core::text::joined;
 use crate::core::{base_url as base, header as headers, path, plan as planning};
 
 /// The small allocator: the usual one would be an eighth of the wasm.
@@ -31,12 +32,11 @@ pub fn plan(operation: usize, argument: &str, params: &str, checked: bool) -> St
     match planning::plan(&OPERATIONS[operation], argument, params, checked) {
         Err(refusal) => told(&refusal),
         Ok(plan) => {
-            let mut line = [plan.method.name(), " ", &plan.target].concat();
-            if let Some(Cow::Owned(body)) = plan.body {
-                line.push('\n');
-                line.push_str(&body);
-            }
-            line
+            let (feed, body) = match &plan.body {
+                Some(Cow::Owned(body)) => ("\n", &body[..]),
+                _ => ("", ""),
+            };
+            joined(&[plan.method.name(), " ", &plan.target, feed, body])
         }
     }
 }
@@ -61,7 +61,7 @@ pub fn operation_name(operation: usize) -> String {
 #[wasm_bindgen]
 pub fn wrong_argument(operation: usize, got: &str) -> String {
     let operation = &OPERATIONS[operation];
-    let problem = ["must be a string, got ", got].concat();
+    let problem = joined(&["must be a string, got ", got]);
     told(&Refusal {
         operation: operation.name.text(),
         place: argument(operation).unwrap_or_default().into(),
@@ -84,7 +84,7 @@ pub fn locate(path: &str, query: &str) -> String {
     if !query.is_empty()
         && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
     {
-        return told(&Refusal::of(&["query.", &fault.place].concat(), &fault.problem));
+        return told(&Refusal::of(&joined(&["query.", &fault.place]), &fault.problem));
     }
     out.finish()
 }
@@ -135,5 +135,5 @@ fn verdict(checked: Result<(), Refusal>) -> String {
 }
 
 fn told(refusal: &Refusal) -> String {
-    ["!", refusal.operation, "\n", &refusal.place, "\n", &refusal.message()].concat()
+    joined(&["!", refusal.operation, "\n", &refusal.place, "\n", &refusal.message()])
 }

@@ -1,0 +1,53 @@
+//! Small ways to write and to search texts.
+
+/// A text of these parts. Out of line, unlike `concat`, which brings the arithmetic of its length
+/// to every caller.
+#[inline(never)]
+pub fn joined(parts: &[&str]) -> String {
+    let mut out = String::new();
+    for part in parts {
+        out.push_str(part);
+    }
+    out
+}
+
+/// Writes a number in decimal; `format!` would bring its machinery into the wasm.
+pub fn push_number(out: &mut String, number: u32) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.push((b'0' + (number % 10) as u8) as char);
+}
+
+/// Where a byte is first. What the standard library has for it is made for long texts, and larger
+/// than all that it would search here.
+#[inline(never)]
+pub fn position(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().position(|other| other == byte)
+}
+
+/// Whether a byte is one of these.
+pub fn is_one_of(byte: u8, these: &str) -> bool {
+    position(these, byte).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn numbers_are_written_as_usual(number: u32, before in ".*") {
+            let mut out = before.clone();
+            push_number(&mut out, number);
+            prop_assert_eq!(out, format!("{before}{number}"));
+        }
+
+        #[test]
+        fn parts_are_joined(parts in prop::collection::vec(".*", 0..5)) {
+            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+            prop_assert_eq!(joined(&parts), parts.concat());
+        }
+    }
+}
