@@ -2,7 +2,7 @@ import { facts, pageOrigin, variable } from "./environment.js";
 import { StiggError } from "./errors.js";
 import { addHeaders, checkOptions, type ClientOptions } from "./options.js";
 import { kindOf, refusal } from "./refusal.js";
-import { baseURL, checkApiKey, inBrowser, NOT_STARTED } from "./wasm.js";
+import { baseURL, checkKey, inBrowser, NOT_STARTED } from "./wasm.js";
 
 /** Where the API is, unless somebody says otherwise. */
 export const DEFAULT_BASE_URL = "https://api.stigg.io";
@@ -81,19 +81,19 @@ function keyOf(options: ClientOptions): Exclude<ClientOptions["apiKey"], undefin
   }
   const key: unknown = isGiven ? options.apiKey : variable("STIGG_API_KEY");
   if (typeof key === "function") return key as () => string | Promise<string>;
-  checkKey(key);
+  checkApiKey(key);
   return key;
 }
 
 /** Never says what the key is. */
-function checkKey(key: unknown): asserts key is string {
+function checkApiKey(key: unknown): asserts key is string {
   if (typeof key !== "string" || !key.trim()) {
     throw refusal(
       "apiKey",
       `must be given, got ${typeof key === "string" ? "blank text" : kindOf(key)}: set STIGG_API_KEY, or pass env.STIGG_API_KEY; null makes a client without a key`,
     );
   }
-  checkApiKey(key);
+  checkKey("apiKey", key);
 }
 
 async function askForKey(ask: () => string | Promise<string>): Promise<string> {
@@ -103,7 +103,7 @@ async function askForKey(ask: () => string | Promise<string>): Promise<string> {
   } catch (cause) {
     throw new StiggError("the function given as apiKey failed; see cause", { cause });
   }
-  checkKey(key);
+  checkApiKey(key);
   return key;
 }
 

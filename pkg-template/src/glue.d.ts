@@ -8,8 +8,7 @@ declare module "#glue" {
   export function decide(operation: string, outcome: number, retry_after: string, body: string): string;
   export function base_url(href: string, allow_insecure_http: boolean): string;
   export function header(name: string, value: string): string;
-  export function api_key(value: string): string;
-  export function idempotency_key(value: string): string;
+  export function key(option: "apiKey" | "idempotencyKey", value: string): string;
   export function in_browser(facts: number): boolean;
   export function initSync(source: { module: WebAssembly.Module }): unknown;
   export function __wbg_reset_state(): void;

@@ -1,5 +1,5 @@
 import { kindOf, refusal } from "./refusal.js";
-import { checkHeader, checkIdempotencyKey } from "./wasm.js";
+import { checkHeader, checkKey } from "./wasm.js";
 
 /** Headers beside those of the client. `null` takes a header of the client's options away for one call. */
 export type HeadersInput =
@@ -97,7 +97,7 @@ export function checkOptions(options: ClientOptions & RequestOptions): void {
     if (typeof idempotencyKey !== "string") {
       throw refusal("idempotencyKey", `must be a string, got ${kindOf(idempotencyKey)}`);
     }
-    checkIdempotencyKey(idempotencyKey);
+    checkKey("idempotencyKey", idempotencyKey);
   }
   const own = CLIENTS_OWN.find((name) => name in Object(fetchOptions));
   if (own) {

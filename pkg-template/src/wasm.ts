@@ -67,6 +67,5 @@ export const locate = refusing(glue.locate);
 export const decide = guarded(glue.decide);
 export const baseURL = refusing(glue.base_url);
 export const checkHeader = refusing(glue.header);
-export const checkApiKey = refusing(glue.api_key);
-export const checkIdempotencyKey = refusing(glue.idempotency_key);
+export const checkKey = refusing(glue.key);
 export const inBrowser = guarded(glue.in_browser);

@@ -11,8 +11,7 @@ const OWN: [(&str, &str); 4] = [
     ("accept", "is set by the client: replies are JSON"),
 ];
 
-/// The longest idempotency key.
-const LONGEST_KEY: usize = 255;
+const LONGEST_IDEMPOTENCY_KEY: usize = 255;
 
 /// Checks a header of the caller's.
 pub fn check(name: &str, value: &str) -> Result<(), Refusal> {
@@ -33,29 +32,22 @@ pub fn check(name: &str, value: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Checks an API key. What the key is stays out of the message.
-pub fn check_api_key(key: &str) -> Result<(), Refusal> {
-    if key.is_empty() || !is_visible(key) {
-        let problem = "must be visible ASCII without spaces or line breaks: copy the full access key from \
-                       Stigg's console (Integrations, API Keys)";
-        return Err(Refusal::of("apiKey", problem));
+/// Checks a key that becomes a header: the option `apiKey` or `idempotencyKey`. What it is stays
+/// out of the message.
+pub fn check_key(option: &str, key: &str) -> Result<(), Refusal> {
+    let (longest, problem) = if option == "apiKey" {
+        (
+            usize::MAX,
+            "must be visible ASCII without spaces or line breaks: copy the full access key from Stigg's \
+             console (Integrations, API Keys)",
+        )
+    } else {
+        (LONGEST_IDEMPOTENCY_KEY, "must be 1 to 255 characters of visible ASCII without spaces")
+    };
+    if key.is_empty() || key.len() > longest || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Refusal::of(option, problem));
     }
     Ok(())
-}
-
-/// Checks an idempotency key of the caller's.
-pub fn check_idempotency_key(key: &str) -> Result<(), Refusal> {
-    if key.is_empty() || key.len() > LONGEST_KEY || !is_visible(key) {
-        return Err(Refusal::of(
-            "idempotencyKey",
-            "must be 1 to 255 characters of visible ASCII without spaces",
-        ));
-    }
-    Ok(())
-}
-
-fn is_visible(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 #[cfg(test)]
@@ -87,14 +79,14 @@ mod tests {
 
     #[test]
     fn keys_are_visible_ascii_and_not_shown() {
-        assert_eq!(check_api_key("full-access-key:0"), Ok(()));
+        assert_eq!(check_key("apiKey", "full-access-key:0"), Ok(()));
         for key in ["", " ", "secret\n", "sec ret", "sécret"] {
-            let refusal = check_api_key(key).unwrap_err();
+            let refusal = check_key("apiKey", key).unwrap_err();
             assert!(!refusal.message().contains("secret"));
         }
-        assert_eq!(check_idempotency_key(&"x".repeat(255)), Ok(()));
+        assert_eq!(check_key("idempotencyKey", &"x".repeat(255)), Ok(()));
         for key in ["", "a b", "ä", "a\n", &"x".repeat(256)] {
-            assert!(check_idempotency_key(key).is_err(), "{key}");
+            assert!(check_key("idempotencyKey", key).is_err(), "{key}");
         }
     }
 }

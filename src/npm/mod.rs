@@ -111,16 +111,10 @@ pub fn header(name: &str, value: &str) -> String {
     verdict(headers::check(name, value))
 }
 
-/// Checks an API key.
+/// Checks the option `apiKey` or `idempotencyKey`.
 #[wasm_bindgen]
-pub fn api_key(value: &str) -> String {
-    verdict(headers::check_api_key(value))
-}
-
-/// Checks an idempotency key of the caller's.
-#[wasm_bindgen]
-pub fn idempotency_key(value: &str) -> String {
-    verdict(headers::check_idempotency_key(value))
+pub fn key(option: &str, value: &str) -> String {
+    verdict(headers::check_key(option, value))
 }
 
 /// Whether these facts, bits of [`Facts`], are those of a browser.

@@ -61,6 +61,8 @@ fn compile(step: &Step) -> Result<PathBuf> {
         flag.push(format!("={name}"));
         flags.push(flag);
     }
+    // No JavaScript value crosses, so the glue needs no table of them.
+    flags.push("-Ctarget-feature=-reference-types".into());
     let mut cargo = toolchain.cargo();
     cargo.current_dir(workspace::root());
     cargo.args(["rustc", "--package", "stigg-edge", "--lib", "--crate-type", "cdylib", "--release"]);
