@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
 import { suites } from "./cases.mjs";
+import { pagesOf } from "./endings.mjs";
 import { DIALECTS } from "./examples.mjs";
 import { replies } from "./mishaps.mjs";
 import { Recorder } from "./recorder.mjs";
@@ -13,38 +14,47 @@ import { testValidation } from "./validation.mjs";
 
 /** @typedef {import("./driver.mjs").Driver} Driver */
 
+/**
+ * A suite of cases against a server that writes down what it gets.
+ * @typedef {object} Recorded
+ * @property {string} suite
+ * @property {string} title
+ * @property {(name: string) => import("./recorder.mjs").Reply} reply what the server answers in a case
+ * @property {(sent: number) => boolean} fits how many requests a case may send
+ */
+
+/** @type {Recorded[]} */
+const RECORDED = [
+  {
+    suite: "refusals",
+    title: "what is wrong is refused before it is sent",
+    reply: () => "echo",
+    fits: (sent) => sent === 0,
+  },
+  { suite: "fidelity", title: "what is sent arrives whole", reply: () => "echo", fits: (sent) => sent > 0 },
+  {
+    suite: "mishaps",
+    title: "a reply that is no good is an error",
+    reply: (name) => replies[name],
+    fits: (sent) => sent === 1,
+  },
+  {
+    suite: "endings",
+    title: "an iteration has an end",
+    reply: (name) => pagesOf[name],
+    fits: (sent) => sent === 1 || sent === 2,
+  },
+  { suite: "patience", title: "waiting has an end", reply: () => "silence", fits: (sent) => sent < 2 },
+];
+
+/** A case that takes longer hangs. */
+const LONGEST = { timeout: 20_000 };
+
 /** @param {Driver} driver */
 export function testAll(driver) {
   testRequests(driver);
   testValidation(driver);
-  testWithRecorder(
-    driver,
-    "what is wrong is refused before it is sent",
-    "refusals",
-    () => "echo",
-    (sent) => sent === 0,
-  );
-  testWithRecorder(
-    driver,
-    "what is sent arrives whole",
-    "fidelity",
-    () => "echo",
-    (sent) => sent > 0,
-  );
-  testWithRecorder(
-    driver,
-    "a reply that is no good is an error",
-    "mishaps",
-    (name) => replies[name],
-    (sent) => sent === 1,
-  );
-  testWithRecorder(
-    driver,
-    "waiting has an end",
-    "patience",
-    () => "silence",
-    (sent) => sent < 2,
-  );
+  for (const recorded of RECORDED) testWithRecorder(driver, recorded);
   for (const dialect of DIALECTS) {
     testWithSandbox(driver, `the ${dialect} dialect is served`, "dialects", dialect);
     testWithSandbox(driver, `the API key is hidden (${dialect} dialect)`, "secrets", dialect);
@@ -53,12 +63,9 @@ export function testAll(driver) {
 
 /**
  * @param {Driver} driver
- * @param {string} title
- * @param {string} suite
- * @param {(name: string) => import("./recorder.mjs").Reply} replyFor what the server answers in a case
- * @param {(sent: number) => boolean} fits how many requests a case may send
+ * @param {Recorded} recorded
  */
-function testWithRecorder(driver, title, suite, replyFor, fits) {
+function testWithRecorder(driver, { suite, title, reply, fits }) {
   describe(title, () => {
     /** @type {Recorder} */
     let recorder;
@@ -68,8 +75,8 @@ function testWithRecorder(driver, title, suite, replyFor, fits) {
     after(() => recorder.stop());
 
     for (const name of Object.keys(suites[suite])) {
-      test(name, async () => {
-        const key = recorder.giveKey(replyFor(name));
+      test(name, LONGEST, async () => {
+        const key = recorder.giveKey(reply(name));
         const strays = recorder.strays.length;
         const fault = await driver.run({ baseURL: recorder.url, key }, suite, name);
         if (fault) assert.fail(fault);
@@ -96,7 +103,7 @@ function testWithSandbox(driver, title, suite, dialect) {
     after(() => sandbox.stop());
 
     for (const name of Object.keys(suites[suite])) {
-      test(name, async () => {
+      test(name, LONGEST, async () => {
         const fault = await driver.run(sandbox, suite, name);
         if (fault) assert.fail(fault);
       });

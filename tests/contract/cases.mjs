@@ -1,6 +1,7 @@
 // The cases that run inside a runtime, next to the client. Nothing here needs Node.
 
 import { dialects } from "./dialects.mjs";
+import { endings } from "./endings.mjs";
 import { fidelity } from "./fidelity.mjs";
 import { mishaps } from "./mishaps.mjs";
 import { patience } from "./patience.mjs";
@@ -20,7 +21,7 @@ import { secrets } from "./secrets.mjs";
  */
 
 /** @type {Record<string, Record<string, Case>>} */
-export const suites = { refusals, fidelity, mishaps, patience, dialects, secrets };
+export const suites = { refusals, fidelity, mishaps, endings, patience, dialects, secrets };
 
 /**
  * @param {string} suite

@@ -31,7 +31,7 @@ export function testRequests(driver) {
     test("the contract has 124 operations", () => assert.equal(operations.length, 124));
 
     for (const operation of operations) {
-      test(operation.name, async () => {
+      test(operation.name, { timeout: 60_000 }, async () => {
         const faults = [];
         for (const example of examplesOf(operation)) {
           for (const dialect of DIALECTS) faults.push(...(await check(operation, example, dialect)));

@@ -20,7 +20,7 @@ export function testValidation(driver) {
     for (const operation of operations) {
       const faults = faultsOf(operation);
       if (faults.length === 0) continue;
-      test(operation.name, async () => {
+      test(operation.name, { timeout: 60_000 }, async () => {
         const key = recorder.giveKey("echo");
         const calls = faults.map(({ example: { args, params } }) => ({ operation: operation.name, args, params }));
         const outcomes = await driver.call({ baseURL: recorder.url, key }, calls);
