@@ -75,7 +75,7 @@ fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked
     let mut seen = 0u64;
     let mut parts = Parts::default();
     while let Some(name) = reader.member(&mut parts)? {
-        match fields.iter().position(|field| name.is(field.name.text())) {
+        match fields.iter().position(|field| field.name.is(name)) {
             Some(index) => {
                 seen |= 1 << index;
                 check(reader, fields[index].kind.get(), &Place::Member(place, name))?;
@@ -118,7 +118,7 @@ fn check_tagged(reader: &mut Reader, variants: &[Field], place: &Place) -> Check
         }
         return Err(Fault::at(&tag_place, &problem));
     };
-    match variants.iter().find(|variant| tag.is(variant.name.text())) {
+    match variants.iter().find(|variant| variant.name.is(tag)) {
         Some(variant) => check(reader, variant.kind.get(), place),
         None => Ok(reader.skip().map(|_| ())?),
     }

@@ -247,10 +247,12 @@ pub struct Str<'t>(pub &'t str);
 impl<'t> Str<'t> {
     /// Whether the string says this.
     pub fn is(self, plain: &str) -> bool {
-        if position(self.0, b'\\').is_none() {
-            return self.0 == plain;
-        }
-        self.chars().eq(plain.chars().map(Some))
+        self.0 == plain || self.is_escaped() && self.chars().eq(plain.chars().map(Some))
+    }
+
+    /// Whether it is written with escapes.
+    pub fn is_escaped(self) -> bool {
+        position(self.0, b'\\').is_some()
     }
 
     /// The characters; `None` for half of a surrogate pair, which is no Unicode.

@@ -89,7 +89,7 @@ impl Sorted {
                 self.routed = Some(reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE)));
             } else if operation.body().is_some() {
                 self.push_body(name, reader.skip()?);
-            } else if let Some(index) = query.iter().position(|field| name.is(field.name.text())) {
+            } else if let Some(index) = query.iter().position(|field| field.name.is(name)) {
                 seen |= 1 << index;
                 self.push_query(&mut reader, query[index].kind.get(), &place, checked)?;
             } else {

@@ -6,6 +6,7 @@
 //! with names all the same; the places are found at compile time ([`Name::of`], [`Members::of`],
 //! [`Bounds::of`], [`kinds`]), and what cannot be found does not compile.
 
+use super::json::Str;
 use super::text::position;
 use crate::contract::{BOUNDS, FIELDS, KINDS, NAMES};
 
@@ -137,6 +138,13 @@ impl Name {
             }
         }
         panic!("a text is not in NAMES: run `cargo xtask generate`")
+    }
+
+    /// Whether a string says this. No string of JSON has a line feed unless it is escaped.
+    #[inline(never)]
+    pub fn is(self, string: Str) -> bool {
+        let rest = NAMES.as_bytes()[usize::from(self.0)..].strip_prefix(string.0.as_bytes());
+        matches!(rest, Some([b'\n', ..])) || string.is_escaped() && string.is(self.text())
     }
 
     /// The text.
@@ -342,7 +350,15 @@ mod tests {
     #[test]
     fn every_text_is_found() {
         for text in NAMES.lines() {
-            assert_eq!(Name::of(text).text(), text);
+            let name = Name::of(text);
+            assert_eq!(name.text(), text);
+            let escaped = format!("\\u{:04x}{}", text.as_bytes()[0], &text[1..]);
+            assert!(name.is(Str(text)) && name.is(Str(&escaped)), "{text}");
+            for other in
+                ["", &text[1..], &format!("{text}s"), &text[..text.len() - 1], &format!("{escaped}s")]
+            {
+                assert!(!name.is(Str(other)), "{text} is not {other:?}");
+            }
         }
         for absent in ["", "a", "id2", "zz", "\n"] {
             assert!(std::panic::catch_unwind(|| Name::of(absent)).is_err(), "{absent:?}");
