@@ -25,6 +25,10 @@ use crate::core::{base_url as base, header as headers, path, plan as planning};
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+/// Nothing to do; but the glue's reset calls the start function whether there is one or not.
+#[wasm_bindgen(start)]
+pub fn start() {}
+
 /// Plans a call: `POST /api/v1/customers`, and the body behind a line feed where it differs from
 /// `params`. `params` is JSON text, or empty.
 #[wasm_bindgen]

@@ -46,7 +46,7 @@ pub fn check() -> Result<()> {
         print("  in all", &total);
         totals.push((entry, total));
     }
-    println!("core.js, minified");
+    println!("core.js by part, before the last pass");
     for (part, bytes) in parts_of_core()? {
         println!("  {part:<20}{bytes:>9}");
     }

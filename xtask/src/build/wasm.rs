@@ -39,7 +39,7 @@ pub fn build(step: &Step, dist: &Path) -> Result<PathBuf> {
     step.run(bindgen)?;
 
     let mut optimize = tools::npm()?.command("wasm-opt");
-    optimize.args(["-Oz", "--mvp-features"]).args(FEATURES);
+    optimize.args(["-Oz", "--converge", "--mvp-features"]).args(FEATURES);
     optimize.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(dist.join("stigg.wasm"));
     step.run(optimize)?;
