@@ -108,7 +108,9 @@ async function askForKey(ask: () => string | Promise<string>): Promise<string> {
 }
 
 function baseOf(options: ClientOptions): string {
-  const text: unknown = options.baseURL ?? variable("STIGG_BASE_URL") ?? DEFAULT_BASE_URL;
+  // Only `undefined` asks for the default: a null out of somebody's configuration must not mean production.
+  const given: unknown = options.baseURL;
+  const text = given === undefined ? (variable("STIGG_BASE_URL") ?? DEFAULT_BASE_URL) : given;
   if (typeof text !== "string") throw refusal("baseURL", `must be a string, got ${kindOf(text)}`);
   let url: URL;
   try {

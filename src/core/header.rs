@@ -23,10 +23,10 @@ pub fn check(name: &str, value: &str) -> Result<(), Refusal> {
     if let Some((_, remedy)) = OWN.iter().find(|(own, _)| name.eq_ignore_ascii_case(own)) {
         return Err(Refusal::of(&place, remedy));
     }
-    // Latin-1 is what fetch takes; a line break would begin another header.
-    if !value.chars().all(|char| matches!(char, '\t' | ' '..='~' | '\u{A0}'..='\u{FF}')) {
+    // A line break would begin another header; beyond ASCII, runtimes do not agree on the bytes.
+    if !value.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
         let problem =
-            "must not hold line breaks, control characters or characters beyond Latin-1: encode the value";
+            "must not hold line breaks, control characters or characters beyond ASCII: encode the value";
         return Err(Refusal::of(&place, problem));
     }
     Ok(())
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn a_header_stays_one_header() {
-        assert_eq!(check("X-ACCOUNT-ID", "a b\té"), Ok(()));
+        assert_eq!(check("X-ACCOUNT-ID", "a b\t~"), Ok(()));
         for (name, value) in [
             ("", "x"),
             ("a b", "x"),
@@ -66,7 +66,7 @@ mod tests {
             ("a", "x\r\ny: z"),
             ("a", "x\n"),
             ("a", "\0"),
-            ("a", "\u{100}"),
+            ("a", "é"),
             ("a", "\u{7f}"),
             ("x-Api-Key", "x"),
             ("Idempotency-Key", "x"),

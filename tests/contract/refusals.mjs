@@ -377,6 +377,7 @@ const clients = {
       "/stigg",
       "",
       5,
+      null,
     ].map((value) => [
       `baseURL ${JSON.stringify(value)}`,
       notConstructed((valid) => ({ ...valid, baseURL: value }), BASE),

@@ -176,7 +176,7 @@ fn node_test(step: &Step, project: &str, beside: &[&str]) -> Result<()> {
     node.env("STIGG_TOOLS", tools::npm()?.folder()).env("STIGG_SANDBOX", sandbox::executable(step)?);
     let output = step.run(node)?;
     for line in output.lines().filter_map(|line| line.strip_prefix("ℹ ")) {
-        if ["tests", "pass", "fail"].iter().any(|count| line.starts_with(count)) {
+        if ["tests", "pass", "fail", "cancelled"].iter().any(|count| line.starts_with(count)) {
             step.say(line);
         }
     }
