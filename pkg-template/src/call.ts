@@ -5,7 +5,7 @@ import { errorOf, InvalidRequestError, type StiggError } from "./errors.js";
 import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
 import { refusedIn } from "./refusal.js";
-import { decide, fresh, locate } from "./wasm.js";
+import { decide, fresh, locate, spend } from "./wasm.js";
 
 /** What a call is to send. */
 export interface Plan {
@@ -26,6 +26,8 @@ export abstract class Call<T> implements Exchange, Pending {
   authorize: Exchange["authorize"];
   unread = false;
   attempts = 0;
+  budget!: Exchange["budget"];
+  maxRetries = 0;
   response: Response | undefined;
   reply: unknown;
   protected readonly engine: Engine;
@@ -66,8 +68,14 @@ export abstract class Call<T> implements Exchange, Pending {
     return this.result(reply);
   }
 
-  decide(outcome: number, retryAfter: string, body: string): string {
-    return decide(this.name(), outcome, retryAfter, body);
+  decide(hints: readonly string[], body: string, outcome: number, remaining: number, until: number): string {
+    const facts = [this.name(), this.init.method, this.url, ...hints].join("\n");
+    const { attempts, maxRetries, budget } = this;
+    return decide(facts, body, outcome, attempts, maxRetries, budget.spent, Math.random(), remaining, until);
+  }
+
+  spend(spent: number, succeeded: boolean): number {
+    return spend(spent, succeeded);
   }
 
   fail({ kind, message, code, retryAfter }: Verdict, failure: Failure): StiggError {
@@ -85,7 +93,7 @@ export abstract class Call<T> implements Exchange, Pending {
 
   #prepare(): void {
     const { options } = this;
-    const { base, headers: common, askForKey, redirect, timeout, options: client } = this.engine.settings();
+    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, options: client } = this.engine.settings();
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
     // Engines are slow at adding to a copy.
@@ -101,6 +109,8 @@ export abstract class Call<T> implements Exchange, Pending {
     }
     this.fetch = client.fetch;
     this.timeout = options?.timeout ?? timeout;
+    this.maxRetries = options?.maxRetries ?? maxRetries;
+    this.budget = budget;
     this.deadline = options?.deadline ?? Infinity;
     this.signal = options?.signal;
     this.authorize = askForKey && (() => this.#authorize(headers, askForKey));

@@ -7,6 +7,7 @@ import { baseURL, checkKey, inBrowser, NOT_STARTED } from "./wasm.js";
 /** Where the API is, unless somebody says otherwise. */
 export const DEFAULT_BASE_URL = "https://api.stigg.io";
 const DEFAULT_TIMEOUT = 60_000;
+const DEFAULT_MAX_RETRIES = 2;
 
 /** The options of a client, checked, and what every request has in common. */
 export interface Settings {
@@ -20,6 +21,10 @@ export interface Settings {
   readonly redirect: "manual" | undefined;
   /** Milliseconds for an attempt. */
   readonly timeout: number;
+  /** How often a failed request may be sent again. */
+  readonly maxRetries: number;
+  /** What the calls have used up of the client's retry budget. */
+  readonly budget: { spent: number };
   /** The client's other options. */
   readonly options: ClientOptions;
 }
@@ -65,6 +70,8 @@ function prepared(options: ClientOptions): Settings {
     askForKey: typeof key === "function" ? () => askForKey(key) : undefined,
     redirect: key === null ? undefined : "manual",
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
+    budget: { spent: 0 },
     options,
   };
 }

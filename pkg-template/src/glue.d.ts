@@ -5,7 +5,18 @@ declare module "#glue" {
   export function operation_name(operation: number): string;
   export function wrong_argument(operation: number, got: string): string;
   export function locate(path: string, query: string): string;
-  export function decide(operation: string, outcome: number, retry_after: string, body: string): string;
+  export function decide(
+    facts: string,
+    body: string,
+    outcome: number,
+    attempts: number,
+    max_retries: number,
+    spent: number,
+    random: number,
+    remaining: number,
+    until: number,
+  ): string;
+  export function spend(spent: number, succeeded: boolean): number;
   export function base_url(href: string, allow_insecure_http: boolean): string;
   export function header(name: string, value: string): string;
   export function key(option: "apiKey" | "idempotencyKey", value: string): string;

@@ -15,6 +15,11 @@ export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "si
 interface CommonOptions {
   /** Milliseconds that an attempt may take, its body included. Default: 60 000. At most 2 147 483 647. */
   readonly timeout?: number | undefined;
+  /**
+   * How often a request is sent again after a failure that may pass: a lost connection, a timeout, 408, 429, 5xx.
+   * A POST carries the same idempotency key each time; a PATCH is sent again after 429 and 503 only. Default: 2.
+   */
+  readonly maxRetries?: number | undefined;
   /** Headers to send besides. The client's own (key, content type, accept, idempotency key) have their own options. */
   readonly headers?: HeadersInput | undefined;
   /** What else `fetch` is to be given. */
@@ -75,6 +80,8 @@ export type NoParams = { readonly [name in keyof RequestOptions]?: never } & { r
 
 /** The longest time that runtimes can wait: timers hold 31 bits, and a longer one would end at once. */
 const LONGEST = 2 ** 31 - 1;
+/** More would only hide that the server is down; the retry budget allows ten in a row. */
+const MOST_RETRIES = 10;
 const CLIENTS_OWN = ["method", "headers", "body", "signal", "redirect"];
 
 /** Refuses options that make no sense, for the client or for a call. */
@@ -86,7 +93,11 @@ export function checkOptions(options: ClientOptions & RequestOptions): void {
       throw refusal(name, `must be a number of milliseconds from 1 to ${LONGEST}, got ${got}`);
     }
   }
-  const { validation, signal, fetchOptions, idempotencyKey } = options;
+  const { maxRetries, validation, signal, fetchOptions, idempotencyKey } = options;
+  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= MOST_RETRIES)) {
+    const got = typeof maxRetries === "number" ? maxRetries : kindOf(maxRetries);
+    throw refusal("maxRetries", `must be a whole number from 0 to ${MOST_RETRIES}, got ${got}`);
+  }
   if (validation !== undefined && validation !== "on" && validation !== "off") {
     throw refusal("validation", `must be "on" or "off"`);
   }

@@ -65,6 +65,7 @@ export const operationName = guarded(glue.operation_name);
 export const wrongArgument = refusing(glue.wrong_argument);
 export const locate = refusing(glue.locate);
 export const decide = guarded(glue.decide);
+export const spend = guarded(glue.spend);
 export const baseURL = refusing(glue.base_url);
 export const checkHeader = refusing(glue.header);
 export const checkKey = refusing(glue.key);

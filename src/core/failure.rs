@@ -1,45 +1,11 @@
 //! What a failed attempt means: the class, the message and the facts of the error.
 
+use super::attempt::{Attempt, Outcome};
 use super::json::{Parts, Reader, Str, write_string};
 use super::text::{joined, push_number};
 
-/// How an attempt ended that gave no good reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// No reply: the connection failed.
-    Connection,
-    /// The attempt took too long.
-    Timeout,
-    /// The call took too long.
-    Deadline,
-    /// The server redirects, and the key must not follow.
-    Redirect,
-    /// A good status, but the body is not JSON.
-    NotJson,
-    /// The caller gave up.
-    Aborted,
-    /// A bad status.
-    Status(u16),
-}
-
-impl Outcome {
-    /// From the number that the shells use: a status, or below 100 the others in order.
-    pub fn from_number(number: u16) -> Outcome {
-        use Outcome::*;
-        match number {
-            0 => Connection,
-            1 => Timeout,
-            2 => Deadline,
-            3 => Redirect,
-            4 => NotJson,
-            5 => Aborted,
-            status => Status(status),
-        }
-    }
-}
-
 /// The facts of an error.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Failure {
     /// The name of the error's class.
     pub kind: &'static str,
@@ -47,17 +13,16 @@ pub struct Failure {
     pub message: String,
     /// The machine-readable reason: the server's, or the client's own.
     pub code: Option<String>,
-    /// The seconds that the server asks to wait, as it wrote them.
-    pub retry_after: Option<String>,
+    /// The milliseconds that the server asks to wait.
+    pub retry_after: Option<f64>,
 }
 
-/// Classifies a failed attempt. `retry_after` is the header of that name, `body` the reply's text,
-/// each empty where there is none.
-pub fn classify(operation: &str, outcome: Outcome, retry_after: &str, body: &str) -> Failure {
-    let (kind, own_code, text) = own_words(outcome);
-    let mut message = joined(&[operation, ": "]);
+/// Classifies a failed attempt. `body` is the reply's text, empty where there is none.
+pub fn classify(attempt: &Attempt, body: &str) -> Failure {
+    let (kind, own_code, text) = own_words(attempt.outcome);
+    let mut message = joined(&[attempt.operation, ": "]);
     let mut code = (!own_code.is_empty()).then(|| own_code.to_owned());
-    if let Outcome::Status(status) = outcome {
+    if let Outcome::Status(status) = attempt.outcome {
         push_number(&mut message, status.into());
         message.push(' ');
         let said = |path| member(body, path).and_then(Str::decode).filter(|text| !text.is_empty());
@@ -66,12 +31,12 @@ pub fn classify(operation: &str, outcome: Outcome, retry_after: &str, body: &str
             Some(reason) => message.push_str(&reason),
             None => message.push_str("without a reason in the reply"),
         }
+        if status == 404 && attempt.method == "DELETE" && attempt.attempts > 1 {
+            message.push_str(" (an earlier attempt of this call may have removed it)");
+        }
     }
     message.push_str(text);
-    let seconds =
-        |text: &&str| !text.is_empty() && text.len() < 10 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let retry_after = Some(retry_after).filter(seconds).map(without_leading_zeros);
-    Failure { kind, message, code, retry_after }
+    Failure { kind, message, code, retry_after: attempt.hints.wait() }
 }
 
 /// The class, the client's own code, and what the client adds to the message.
@@ -147,11 +112,6 @@ fn member<'b>(body: &'b str, path: &[&str]) -> Option<Str<'b>> {
     reader.string().ok()
 }
 
-fn without_leading_zeros(digits: &str) -> String {
-    let zeros = digits.bytes().take_while(|&byte| byte == b'0').count();
-    if zeros == digits.len() { "0".into() } else { digits[zeros..].into() }
-}
-
 impl Failure {
     /// The facts as a JSON object: `kind`, `message` and, where known, `code` and `retryAfter`.
     pub fn to_json(&self) -> String {
@@ -163,19 +123,48 @@ impl Failure {
             out.push_str(",\"code\":");
             write_string(&mut out, code);
         }
-        if let Some(seconds) = &self.retry_after {
+        if let Some(millis) = self.retry_after {
             out.push_str(",\"retryAfter\":");
-            out.push_str(seconds);
+            push_seconds(&mut out, millis);
         }
         out.push('}');
         out
     }
 }
 
+/// Writes milliseconds as seconds, rounded up to a thousandth.
+fn push_seconds(out: &mut String, millis: f64) {
+    let millis = millis.ceil() as u64;
+    push_number(out, (millis / 1000).min(u32::MAX.into()) as u32);
+    // The digits behind a one that keeps the zeros.
+    let mut fraction = String::new();
+    push_number(&mut fraction, 1000 + (millis % 1000) as u32);
+    if millis % 1000 != 0 {
+        out.push('.');
+        out.push_str(&fraction[1..]);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::attempt::Hints;
     use proptest::prelude::*;
+
+    fn failed(outcome: Outcome) -> Attempt<'static> {
+        Attempt {
+            operation: "op",
+            method: "GET",
+            url: "",
+            outcome,
+            attempts: 1,
+            max_retries: 0,
+            spent: 0,
+            random: 0.0,
+            remaining: 0.0,
+            hints: Hints::default(),
+        }
+    }
 
     #[test]
     fn the_server_is_quoted_in_every_form_it_answers() {
@@ -192,7 +181,7 @@ mod tests {
             ("<html>", "op: 404 without a reason in the reply", None),
             ("", "op: 404 without a reason in the reply", None),
         ] {
-            let failure = classify("op", Outcome::Status(404), "", body);
+            let failure = classify(&failed(Outcome::Status(404)), body);
             assert_eq!(
                 (failure.kind, &failure.message[..], failure.code.as_deref()),
                 ("NotFoundError", message, code)
@@ -203,26 +192,40 @@ mod tests {
     #[test]
     fn statuses_have_their_classes() {
         let kinds = [400, 401, 403, 404, 409, 422, 429, 500, 503, 599, 402, 302]
-            .map(|status| classify("op", Outcome::from_number(status), "", "").kind);
+            .map(|status| classify(&failed(Outcome::from_number(status)), "").kind);
         assert_eq!(
             kinds.join(" "),
             "BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError \
              RateLimitError InternalServerError InternalServerError InternalServerError APIError APIError"
         );
         let codes: Vec<_> =
-            (0..6).map(|number| classify("op", Outcome::from_number(number), "", "").code.unwrap()).collect();
+            (0..6).map(|number| classify(&failed(Outcome::from_number(number)), "").code.unwrap()).collect();
         assert_eq!(codes.join(" "), "connection timeout deadline redirect invalid_reply aborted");
+    }
+
+    #[test]
+    fn a_repeated_delete_says_why_nothing_may_be_left() {
+        let message = |method, attempts| {
+            classify(&Attempt { method, attempts, ..failed(Outcome::Status(404)) }, r#"{"message":"gone"}"#)
+                .message
+        };
+        assert_eq!(
+            message("DELETE", 2),
+            "op: 404 gone (an earlier attempt of this call may have removed it)"
+        );
+        assert_eq!((message("DELETE", 1), message("GET", 2)), ("op: 404 gone".into(), "op: 404 gone".into()));
     }
 
     proptest! {
         #[test]
-        fn the_facts_are_json(operation in ".*", number: u16, retry_after in "[0-9.x]{0,12}", body in r#"(\{"(error|message|code)":"[^"\\]*"\})|.*"#) {
-            let failure = classify(&operation, Outcome::from_number(number), &retry_after, &body);
+        fn the_facts_are_json(operation in ".*", number: u16, retry_after in "[0-9]{1,9}|[0-9]{1,5}\\.[0-9]{1,3}|[0-9.x]{0,12}", body in r#"(\{"(error|message|code)":"[^"\\]*"\})|.*"#) {
+            let mut attempt = Attempt { operation: &operation, ..failed(Outcome::from_number(number)) };
+            attempt.hints.retry_after = &retry_after;
+            let failure = classify(&attempt, &body);
             let facts: serde_json::Value = serde_json::from_str(&failure.to_json()).unwrap();
             prop_assert_eq!(&facts["message"], &failure.message);
             prop_assert_eq!(facts["code"].as_str(), failure.code.as_deref());
-            let seconds = retry_after.parse::<u64>().ok().filter(|_| retry_after.len() < 10);
-            prop_assert_eq!(facts["retryAfter"].as_u64(), seconds);
+            prop_assert_eq!(facts["retryAfter"].as_f64(), failure.retry_after.map(|millis| millis / 1000.0));
         }
     }
 }

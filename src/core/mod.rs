@@ -3,6 +3,7 @@
 //! Everything here is a pure function over text and numbers, so that both shells obey the same
 //! rules and `cargo test` proves them natively.
 
+pub mod attempt;
 pub mod base_url;
 pub mod check;
 pub mod environment;
@@ -15,5 +16,6 @@ pub mod place;
 pub mod plan;
 pub mod query;
 pub mod refusal;
+pub mod retry;
 pub mod table;
 pub mod text;

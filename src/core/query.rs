@@ -132,6 +132,13 @@ impl Query {
     }
 }
 
+/// The value of a parameter in the query of a URL, as it is written there.
+pub fn parameter<'u>(url: &'u str, name: &str) -> Option<&'u str> {
+    let query = &url[position(url, b'?')? + 1..];
+    let value = |pair: &'u str| pair.strip_prefix(name)?.strip_prefix('=');
+    query.split('&').find_map(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,12 +17,25 @@ export interface Exchange {
   readonly unread: boolean;
   /** How often the request was sent. */
   attempts: number;
+  /** The client's retry budget, which its calls share. */
+  readonly budget: { spent: number };
   /** The response, once its headers have arrived. */
   response: Response | undefined;
   /** The result that a good reply makes; what it throws is thrown on. */
   read(reply: unknown): unknown;
-  /** What a failure means: the JSON text of a {@link Verdict}. `outcome` is a status or one of the core's numbers. */
-  decide(outcome: number, retryAfter: string, body: string): string;
+  /**
+   * What to do after a failed attempt: the JSON text of the milliseconds to wait before the next, or of a
+   * {@link Verdict}.
+   *
+   * @param hints The reply's headers `x-should-retry`, `retry-after-ms` and `retry-after`, empty where missing.
+   * @param body The reply's text.
+   * @param outcome A status or one of the core's numbers.
+   * @param remaining Milliseconds that the call has left.
+   * @param until Milliseconds to the date that `retry-after` is, or NaN.
+   */
+  decide(hints: readonly string[], body: string, outcome: number, remaining: number, until: number): string;
+  /** The retry budget after a retry or a success. */
+  spend(spent: number, succeeded: boolean): number;
   /** The error to throw. */
   fail(verdict: Verdict, failure: Failure): unknown;
 }
@@ -50,5 +63,5 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
-/** Sends a call and gives the result of its reply, or the unread response. */
+/** Sends a call, again if need be, and gives the result of its reply, or the unread response. */
 export function exchange(call: Exchange): Promise<unknown>;

@@ -10,15 +10,16 @@ use std::borrow::Cow;
 use wasm_bindgen::prelude::*;
 
 use crate::contract::OPERATIONS;
+use crate::core::attempt::{Attempt, Hints, Outcome};
 use crate::core::environment::{Facts, is_browser};
-use crate::core::failure::{Outcome, classify};
+use crate::core::failure::classify;
 use crate::core::json::Reader;
 use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
 use crate::core::table::Operation;
-use crate::core::text::joined;
-use crate::core::{base_url as base, header as headers, path, plan as planning};
+use crate::core::text::{joined, push_number};
+use crate::core::{base_url as base, header as headers, path, plan as planning, retry};
 
 /// The small allocator: the usual one would be an eighth of the wasm.
 #[cfg(target_arch = "wasm32")]
@@ -93,11 +94,53 @@ pub fn locate(path: &str, query: &str) -> String {
     out.finish()
 }
 
-/// The facts of a failed attempt as JSON text: `kind`, `message`, `code`, `retryAfter`.
-/// `outcome` is a status or one of the small numbers of [`Outcome`].
+/// What to do after a failed attempt, as JSON text: the milliseconds to wait before the next one, or
+/// the facts of the error: `kind`, `message`, `code`, `retryAfter`.
+///
+/// `facts` are lines: the operation, the verb, the URL, and the reply's headers `x-should-retry`,
+/// `retry-after-ms` and `retry-after`. `outcome` is a status or one of the small numbers of
+/// [`Outcome`], `body` the reply's text. For the other numbers see [`Attempt`].
 #[wasm_bindgen]
-pub fn decide(operation: &str, outcome: u16, retry_after: &str, body: &str) -> String {
-    classify(operation, Outcome::from_number(outcome), retry_after, body).to_json()
+#[allow(clippy::too_many_arguments)] // Numbers cost nothing on their way; an object would.
+pub fn decide(
+    facts: &str,
+    body: &str,
+    outcome: u16,
+    attempts: u32,
+    max_retries: u32,
+    spent: u32,
+    random: f64,
+    remaining: f64,
+    until: f64,
+) -> String {
+    let mut lines = facts.split('\n');
+    let mut line = || lines.next().unwrap_or_default();
+    let attempt = Attempt {
+        operation: line(),
+        method: line(),
+        url: line(),
+        hints: Hints { should_retry: line(), retry_after_ms: line(), retry_after: line(), until },
+        outcome: Outcome::from_number(outcome),
+        attempts,
+        max_retries,
+        spent,
+        random,
+        remaining,
+    };
+    match retry::delay(&attempt) {
+        None => classify(&attempt, body).to_json(),
+        Some(delay) => {
+            let mut out = String::new();
+            push_number(&mut out, delay);
+            out
+        }
+    }
+}
+
+/// The retry budget that is used up after a retry or a success.
+#[wasm_bindgen]
+pub fn spend(spent: u32, succeeded: bool) -> u32 {
+    retry::spend(spent, succeeded)
 }
 
 /// Checks and normalises a base URL, which a URL parser has written.
