@@ -1,0 +1,203 @@
+//! The npm side: the exports as JavaScript calls them, and calls through `exchange.js`.
+
+use js_sys::{JSON, Math};
+use serde_json::{Value, json};
+use stigg_edge::contract::OPERATIONS;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::sandbox;
+
+#[wasm_bindgen(module = "/tests/wasm/shell.js")]
+extern "C" {
+    /// The exports of `src/npm`.
+    type Exports;
+    #[wasm_bindgen(method)]
+    fn plan(this: &Exports, operation: usize, argument: &str, params: &str, checked: bool) -> String;
+    #[wasm_bindgen(method)]
+    fn traits(this: &Exports, operation: usize) -> u32;
+    #[wasm_bindgen(method)]
+    fn operation_name(this: &Exports, operation: usize) -> String;
+    #[wasm_bindgen(method)]
+    fn wrong_argument(this: &Exports, operation: usize, got: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn locate(this: &Exports, path: &str, query: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn base_url(this: &Exports, href: &str, allow_insecure_http: bool) -> String;
+    #[wasm_bindgen(method)]
+    fn header(this: &Exports, name: &str, value: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn key(this: &Exports, option: &str, value: &str) -> String;
+
+    async fn exports() -> Exports;
+
+    fn call(
+        core: &Exports,
+        base: &str,
+        key: &str,
+        operation: usize,
+        argument: &str,
+        params: &str,
+        options: &JsValue,
+    ) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/src/npm/exchange.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn exchange(call: JsValue) -> Result<JsValue, JsValue>;
+}
+
+fn number(operation: &str) -> usize {
+    OPERATIONS.iter().position(|known| known.name.text() == operation).expect("the contract has it")
+}
+
+/// Makes a call and gives the reply's data, or the error.
+async fn send(
+    base: &str,
+    operation: &str,
+    argument: &str,
+    params: Value,
+    options: Value,
+) -> Result<Value, Value> {
+    let core = exports().await;
+    let params = if params.is_null() { String::new() } else { params.to_string() };
+    let options = JSON::parse(&options.to_string()).unwrap();
+    let call = call(&core, base, sandbox::KEY, number(operation), argument, &params, &options);
+    exchange(call).await.map(|data| value(&data)).map_err(|error| value(&error))
+}
+
+/// What JSON can say of a JavaScript value.
+fn value(value: &JsValue) -> Value {
+    let text = JSON::stringify(value).expect("it is no circle");
+    serde_json::from_str(&String::from(text)).expect("it is JSON")
+}
+
+#[wasm_bindgen_test]
+async fn every_operation_has_its_name_and_its_traits() {
+    let core = exports().await;
+    for (number, operation) in OPERATIONS.iter().enumerate() {
+        let name = core.operation_name(number);
+        assert_eq!(name, operation.name.text());
+        let traits = core.traits(number);
+        assert_eq!(traits & 7, operation.shape as u32, "{name}");
+        assert_eq!(traits & 8 != 0, operation.body().is_some(), "{name}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_plan_is_a_line() {
+    let core = exports().await;
+    let plan = |operation, argument, params| core.plan(number(operation), argument, params, true);
+    assert_eq!(plan("v1.customers.provision", "", r#"{"id":"customer-123"}"#), "POST /api/v1/customers");
+    let encoded = "GET /api/v1/customers/team%2F%C3%A4%20%F0%9D%84%9E";
+    assert_eq!(plan("v1.customers.retrieve", "team/ä 𝄞", ""), encoded);
+}
+
+#[wasm_bindgen_test]
+async fn a_body_that_is_not_the_params_follows_the_line() {
+    let core = exports().await;
+    let name = "long 𝄞 ".repeat(100_000);
+    let params = json!({"planId": "plan-pro", "x": name}).to_string();
+    let plan = core.plan(number("v1.plans.entitlements.update"), "feature-seats", &params, false);
+    let (line, body) = plan.split_once('\n').expect("a body follows");
+    assert_eq!(line, "PATCH /api/v1/plans/plan-pro/entitlements/feature-seats");
+    assert!(body == json!({"x": name}).to_string(), "{} bytes became {}", params.len(), body.len());
+}
+
+#[wasm_bindgen_test]
+async fn a_refusal_tells_operation_place_and_problem() {
+    let core = exports().await;
+    let plan = |checked| core.plan(number("v1.customers.provision"), "", r#"{"id":7}"#, checked);
+    let message = "v1.customers.provision: id must be a string, got a number";
+    assert_eq!(plan(true), format!("!v1.customers.provision\nid\n{message}"));
+    assert_eq!(plan(false), "POST /api/v1/customers");
+
+    let wrong = core.wrong_argument(number("v1.customers.retrieve"), "null");
+    let message = "v1.customers.retrieve: id must be a string, got null";
+    assert_eq!(wrong, format!("!v1.customers.retrieve\nid\n{message}"));
+}
+
+#[wasm_bindgen_test]
+async fn a_raw_request_is_located() {
+    let core = exports().await;
+    let query = r#"{"limit":5,"search":"ä&b"}"#;
+    assert_eq!(core.locate("/api/v1/customers", query), "/api/v1/customers?limit=5&search=%C3%A4%26b");
+    assert_eq!(core.locate("/api/v1/customers", ""), "/api/v1/customers");
+    assert_refused(&core.locate("/api/v1/../customers", ""), "path");
+}
+
+#[wasm_bindgen_test]
+async fn options_are_checked() {
+    let core = exports().await;
+    assert_eq!(core.base_url("https://api.example.com/api/v1/", false), "https://api.example.com");
+    assert_eq!(core.base_url("http://api.example.com/", true), "http://api.example.com");
+    assert_refused(&core.base_url("http://api.example.com/", false), "baseURL");
+    assert_eq!(core.header("x-team", "edge"), "");
+    assert_refused(&core.header("x-team", "é"), r#"headers["x-team"]"#);
+    assert_eq!(core.key("apiKey", "fake-key"), "");
+    assert_refused(&core.key("apiKey", "fake\nkey"), "apiKey");
+}
+
+fn assert_refused(answer: &str, place: &str) {
+    assert!(answer.starts_with(&format!("!\n{place}\n")), "{answer:?}");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_sent_arrives_and_comes_back() {
+    sandbox::expect().await;
+    let id = format!("customer-{}", Math::random().to_bits());
+    let params = json!({"id": id, "name": "Ünï 𝄞 co", "metadata": {"team": "edge"}});
+    let created = send(sandbox::URL, "v1.customers.provision", "", params, json!({})).await.unwrap();
+    assert_eq!(created["name"], "Ünï 𝄞 co");
+    let read = send(sandbox::URL, "v1.customers.retrieve", &id, Value::Null, json!({})).await.unwrap();
+    assert_eq!(read, created);
+    assert_eq!(read["metadata"], json!({"team": "edge"}));
+}
+
+#[wasm_bindgen_test]
+async fn an_error_tells_what_the_server_said() {
+    sandbox::expect().await;
+    let error = send(sandbox::URL, "v1.customers.retrieve", "customer-nobody", Value::Null, json!({}))
+        .await
+        .unwrap_err();
+    let message = "v1.customers.retrieve: 404 customer customer-nobody: does not exist";
+    assert_eq!(error["kind"], "NotFoundError");
+    assert_eq!(error["message"], message);
+    assert_eq!(error["code"], "NotFound");
+    assert_eq!(error["status"], 404);
+    assert_eq!(error["body"]["error"]["code"], "NotFound");
+    assert_eq!(error["attempts"], 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_call_is_repeated_when_the_server_says() {
+    sandbox::expect().await;
+    // That the wait is known shows that pages may read this header.
+    let headers = json!({"x-sandbox-fault": "429", "x-sandbox-retry-after": "0"});
+    let options = json!({"maxRetries": 2, "headers": headers});
+    let error = send(sandbox::URL, "v1.customers.list", "", Value::Null, options).await.unwrap_err();
+    assert_eq!(error["kind"], "RateLimitError");
+    assert_eq!(error["retryAfter"], 0);
+    assert_eq!(error["attempts"], 3);
+}
+
+#[wasm_bindgen_test]
+async fn a_connection_that_fails_keeps_its_cause() {
+    let nowhere = "http://127.0.0.1:1";
+    let error = send(nowhere, "v1.customers.list", "", Value::Null, json!({})).await.unwrap_err();
+    assert_eq!(error["kind"], "APIConnectionError");
+    assert_eq!(error["code"], "connection");
+    assert_eq!(error["attempts"], 1);
+    let cause = error["cause"].as_str().unwrap();
+    assert!(cause.starts_with("TypeError: "), "{cause}");
+}
+
+#[wasm_bindgen_test]
+async fn a_deadline_ends_a_call() {
+    let options = json!({"deadline": 0});
+    let error = send(sandbox::URL, "v1.customers.list", "", Value::Null, options).await.unwrap_err();
+    assert_eq!(error["kind"], "APIConnectionTimeoutError");
+    assert_eq!(error["code"], "deadline");
+    assert_eq!(error["attempts"], 0);
+}

@@ -1,0 +1,35 @@
+// What the TypeScript of the npm package does with the crate, in short.
+
+/** The crate's exports, as JavaScript sees them: through the glue of this test. */
+export function exports() {
+  // The page imports the glue without its extension. By another address it would be another instance.
+  const extension = import.meta.url.startsWith("file:") ? ".js" : "";
+  return import(`../../../../wasm-bindgen-test${extension}`);
+}
+
+/** A call of an operation as `exchange` takes it. The result is what the reply holds; an error tells all it knows. */
+export function call(core, base, key, operation, argument, params, options) {
+  const [line, body = params || undefined] = core.plan(operation, argument, params, true).split("\n");
+  const [method, target] = line.split(" ");
+  const headers = { accept: "application/json", "x-api-key": key, ...options.headers };
+  if (body) headers["content-type"] = "application/json";
+  return {
+    url: base + target,
+    init: { method, headers, body, redirect: "manual" },
+    timeout: 10_000,
+    deadline: Infinity,
+    attempts: 0,
+    budget: { spent: 0 },
+    ...options,
+    read: (reply) => reply.data,
+    decide(hints, text, outcome, remaining, until) {
+      const facts = [core.operation_name(operation), method, this.url, ...hints].join("\n");
+      const { attempts, maxRetries = 0, budget } = this;
+      return core.decide(facts, text, outcome, attempts, maxRetries, budget.spent, 0.5, remaining, until);
+    },
+    spend: core.spend,
+    fail(verdict, { cause, ...failure }) {
+      return { ...verdict, ...failure, attempts: this.attempts, cause: cause && String(cause) };
+    },
+  };
+}
