@@ -1,7 +1,5 @@
 //! A failed attempt, as the shells tell it.
 
-use super::text::position;
-
 /// How an attempt ended that gave no good reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -78,29 +76,39 @@ pub struct Hints<'a> {
 impl Hints<'_> {
     /// The milliseconds that the server asks to wait, if it does in a way that makes sense.
     pub fn wait(&self) -> Option<f64> {
-        // An HTTP date has these ends. What the runtimes' parsers make of other texts is their own
-        // affair: to some, `5` is a month.
-        let is_date =
-            self.retry_after.ends_with(" GMT") && self.retry_after.as_bytes()[0].is_ascii_alphabetic();
-        match (thousandths(self.retry_after_ms), thousandths(self.retry_after)) {
-            (Some(micros), _) => Some(micros / 1000.0),
-            (None, Some(millis)) => Some(millis),
-            (None, None) if is_date && !self.until.is_nan() => Some(self.until.max(0.0)),
-            _ => None,
+        if let Some(micros) = thousandths(self.retry_after_ms) {
+            return Some(micros / 1000.0);
+        }
+        match self.retry_after.as_bytes() {
+            // An HTTP date has these ends. What the runtimes' parsers make of other texts is their
+            // own affair: to some, `5` is a month.
+            [b'A'..=b'Z', .., b'G', b'M', b'T'] if !self.until.is_nan() => Some(self.until.max(0.0)),
+            _ => thousandths(self.retry_after),
         }
     }
 }
 
 /// The thousandths of a decimal number without sign or exponent; further digits do not count.
 fn thousandths(number: &str) -> Option<f64> {
-    let dot = position(number, b'.').unwrap_or(number.len());
-    let (whole, fraction) = (&number[..dot], number.get(dot + 1..).unwrap_or("0"));
-    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !are_digits(whole) || !are_digits(fraction) {
-        return None;
+    // What a digit behind the dot counts; 0 before it.
+    let (mut value, mut place, mut last) = (0.0, 0.0, b'.');
+    for byte in number.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                let digit = f64::from(byte - b'0');
+                if place == 0.0 {
+                    value = value * 10.0 + digit * 1000.0;
+                } else if place >= 1.0 {
+                    value += digit * place;
+                    place /= 10.0;
+                }
+            }
+            b'.' if place == 0.0 && last != b'.' => place = 100.0,
+            _ => return None,
+        }
+        last = byte;
     }
-    let digits = whole.bytes().chain(fraction.bytes().chain(*b"000").take(3));
-    Some(digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0')))
+    (last != b'.').then_some(value)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a failed attempt means: the class, the message and the facts of the error.
 
 use super::attempt::{Attempt, Outcome};
-use super::json::{Parts, Reader, Str, write_string};
+use super::json::{Parts, Reader, Str};
 use super::text::{joined, push_number};
 
 /// The facts of an error.
@@ -112,44 +112,10 @@ fn member<'b>(body: &'b str, path: &[&str]) -> Option<Str<'b>> {
     reader.string().ok()
 }
 
-impl Failure {
-    /// The facts as a JSON object: `kind`, `message` and, where known, `code` and `retryAfter`.
-    pub fn to_json(&self) -> String {
-        let mut out = String::from("{\"kind\":");
-        write_string(&mut out, self.kind);
-        out.push_str(",\"message\":");
-        write_string(&mut out, &self.message);
-        if let Some(code) = &self.code {
-            out.push_str(",\"code\":");
-            write_string(&mut out, code);
-        }
-        if let Some(millis) = self.retry_after {
-            out.push_str(",\"retryAfter\":");
-            push_seconds(&mut out, millis);
-        }
-        out.push('}');
-        out
-    }
-}
-
-/// Writes milliseconds as seconds, rounded up to a thousandth.
-fn push_seconds(out: &mut String, millis: f64) {
-    let millis = millis.ceil() as u64;
-    push_number(out, (millis / 1000).min(u32::MAX.into()) as u32);
-    // The digits behind a one that keeps the zeros.
-    let mut fraction = String::new();
-    push_number(&mut fraction, 1000 + (millis % 1000) as u32);
-    if millis % 1000 != 0 {
-        out.push('.');
-        out.push_str(&fraction[1..]);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::core::attempt::Hints;
-    use proptest::prelude::*;
 
     fn failed(outcome: Outcome) -> Attempt<'static> {
         Attempt {
@@ -214,18 +180,5 @@ mod tests {
             "op: 404 gone (an earlier attempt of this call may have removed it)"
         );
         assert_eq!((message("DELETE", 1), message("GET", 2)), ("op: 404 gone".into(), "op: 404 gone".into()));
-    }
-
-    proptest! {
-        #[test]
-        fn the_facts_are_json(operation in ".*", number: u16, retry_after in "[0-9]{1,9}|[0-9]{1,5}\\.[0-9]{1,3}|[0-9.x]{0,12}", body in r#"(\{"(error|message|code)":"[^"\\]*"\})|.*"#) {
-            let mut attempt = Attempt { operation: &operation, ..failed(Outcome::from_number(number)) };
-            attempt.hints.retry_after = &retry_after;
-            let failure = classify(&attempt, &body);
-            let facts: serde_json::Value = serde_json::from_str(&failure.to_json()).unwrap();
-            prop_assert_eq!(&facts["message"], &failure.message);
-            prop_assert_eq!(facts["code"].as_str(), failure.code.as_deref());
-            prop_assert_eq!(facts["retryAfter"].as_f64(), failure.retry_after.map(|millis| millis / 1000.0));
-        }
     }
 }

@@ -5,7 +5,7 @@ use super::json::{Parts, Reader, Str};
 use super::percent::push_query;
 use super::place::Place;
 use super::table::Types;
-use super::text::position;
+use super::text::{cut, position};
 
 /// Brackets in one name. The contract knows one; the bound keeps recursion off a hostile value.
 const MAX_DEPTH: usize = 16;
@@ -132,11 +132,18 @@ impl Query {
     }
 }
 
-/// The value of a parameter in the query of a URL, as it is written there.
-pub fn parameter<'u>(url: &'u str, name: &str) -> Option<&'u str> {
-    let query = &url[position(url, b'?')? + 1..];
-    let value = |pair: &'u str| pair.strip_prefix(name)?.strip_prefix('=');
-    query.split('&').find_map(value)
+/// Whether the query of a URL gives a parameter a value.
+pub fn has_parameter(url: &str, name: &str) -> bool {
+    let (_, mut rest) = cut(url, b'?');
+    while !rest.is_empty() {
+        let (pair, others) = cut(rest, b'&');
+        let (given, value) = cut(pair, b'=');
+        if given == name && !value.is_empty() {
+            return true;
+        }
+        rest = others;
+    }
+    false
 }
 
 #[cfg(test)]

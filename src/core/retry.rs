@@ -1,7 +1,7 @@
 //! Whether a failed attempt is repeated, and after how long.
 
 use super::attempt::{Attempt, Outcome};
-use super::query::parameter;
+use super::query::has_parameter;
 use crate::contract::OPERATIONS;
 
 /// How much of its retry budget a client may have used up at any time. The budget stops retry
@@ -24,14 +24,15 @@ const LONGEST_WAIT: f64 = 60_000.0;
 /// The whole milliseconds to wait before the next attempt; `None` if this was the last.
 pub fn delay(attempt: &Attempt) -> Option<u32> {
     let Attempt { attempts, max_retries, spent, .. } = *attempt;
-    if attempts > max_retries || spent + RETRY > CAPACITY || !is_repeatable(attempt) {
+    // Without an attempt it is the caller's own that took too long: the function that gives the key.
+    if attempts == 0 || attempts > max_retries || spent + RETRY > CAPACITY || !is_repeatable(attempt) {
         return None;
     }
     let delay = match attempt.hints.wait() {
         Some(wait) if wait > LONGEST_WAIT => return None,
         Some(wait) => wait,
         None => {
-            let doubled = FIRST_DELAY * f64::from(1u32 << (attempts.max(1) - 1).min(8));
+            let doubled = FIRST_DELAY * f64::from(1u32 << (attempts - 1).min(8));
             doubled.min(LONGEST_DELAY) * (1.0 - JITTER * attempt.random)
         }
     };
@@ -64,10 +65,11 @@ fn is_repeatable(attempt: &Attempt) -> bool {
 /// Whether this is a GET that reserves credits, but under no id by which the server would know it
 /// again.
 fn writes_unrepeatably(attempt: &Attempt) -> bool {
-    let has = |name| parameter(attempt.url, name).is_some_and(|value| !value.is_empty());
-    let has_side_effects =
-        |name| OPERATIONS.iter().any(|operation| operation.side_effects && operation.name.text() == name);
-    has("reserveAmount") && !has("reservationId") && has_side_effects(attempt.operation)
+    has_parameter(attempt.url, "reserveAmount")
+        && !has_parameter(attempt.url, "reservationId")
+        && OPERATIONS
+            .iter()
+            .any(|operation| operation.side_effects && operation.name.text() == attempt.operation)
 }
 
 #[cfg(test)]
@@ -142,6 +144,14 @@ mod tests {
             attempt.hints.should_retry = "true";
             assert_eq!(delay(&attempt).is_some(), expected, "{operation} {query}");
         }
+    }
+
+    #[test]
+    fn what_was_not_sent_is_not_repeated() {
+        let mut attempt = failed("GET", Outcome::Timeout);
+        assert!(delay(&attempt).is_some());
+        attempt.attempts = 0;
+        assert_eq!(delay(&attempt), None);
     }
 
     #[test]

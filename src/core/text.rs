@@ -26,6 +26,15 @@ pub fn position(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|other| other == byte)
 }
 
+/// What is before and what is behind the first such byte; all and nothing if there is none.
+#[inline(never)]
+pub fn cut(text: &str, byte: u8) -> (&str, &str) {
+    match position(text, byte) {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (text, ""),
+    }
+}
+
 /// Whether a byte is one of these.
 pub fn is_one_of(byte: u8, these: &str) -> bool {
     position(these, byte).is_some()
@@ -42,6 +51,11 @@ mod tests {
             let mut out = before.clone();
             push_number(&mut out, number);
             prop_assert_eq!(out, format!("{before}{number}"));
+        }
+
+        #[test]
+        fn a_cut_takes_one_byte_out(text in "[ab,]{0,9}") {
+            prop_assert_eq!(cut(&text, b','), text.split_once(',').unwrap_or((&text, "")));
         }
 
         #[test]

@@ -5,6 +5,8 @@
 //! `!operation\nplace\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
 //! a trap.
 
+mod verdict;
+
 use std::borrow::Cow;
 
 use wasm_bindgen::prelude::*;
@@ -12,13 +14,12 @@ use wasm_bindgen::prelude::*;
 use crate::contract::OPERATIONS;
 use crate::core::attempt::{Attempt, Hints, Outcome};
 use crate::core::environment::{Facts, is_browser};
-use crate::core::failure::classify;
 use crate::core::json::Reader;
 use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
 use crate::core::table::Operation;
-use crate::core::text::{joined, push_number};
+use crate::core::text::{cut, joined};
 use crate::core::{base_url as base, header as headers, path, plan as planning, retry};
 
 /// The small allocator: the usual one would be an eighth of the wasm.
@@ -94,8 +95,7 @@ pub fn locate(path: &str, query: &str) -> String {
     out.finish()
 }
 
-/// What to do after a failed attempt, as JSON text: the milliseconds to wait before the next one, or
-/// the facts of the error: `kind`, `message`, `code`, `retryAfter`.
+/// What a failed attempt means, and whether there is to be another; see [`verdict::verdict`].
 ///
 /// `facts` are lines: the operation, the verb, the URL, and the reply's headers `x-should-retry`,
 /// `retry-after-ms` and `retry-after`. `outcome` is a status or one of the small numbers of
@@ -113,8 +113,12 @@ pub fn decide(
     remaining: f64,
     until: f64,
 ) -> String {
-    let mut lines = facts.split('\n');
-    let mut line = || lines.next().unwrap_or_default();
+    let mut rest = facts;
+    let mut line = || {
+        let (line, others) = cut(rest, b'\n');
+        rest = others;
+        line
+    };
     let attempt = Attempt {
         operation: line(),
         method: line(),
@@ -127,14 +131,7 @@ pub fn decide(
         random,
         remaining,
     };
-    match retry::delay(&attempt) {
-        None => classify(&attempt, body).to_json(),
-        Some(delay) => {
-            let mut out = String::new();
-            push_number(&mut out, delay);
-            out
-        }
-    }
+    verdict::verdict(&attempt, body)
 }
 
 /// The retry budget that is used up after a retry or a success.
