@@ -2,6 +2,7 @@ import { exchange, type Exchange, type Failure, type Verdict } from "../../src/n
 import { ApiPromise, type Pending } from "./api-promise.js";
 import type { Engine } from "./engine.js";
 import { errorOf, InvalidRequestError, type StiggError } from "./errors.js";
+import type { LogFacts } from "./log.js";
 import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
 import { refusedIn } from "./refusal.js";
@@ -26,6 +27,8 @@ export abstract class Call<T> implements Exchange, Pending {
   authorize: Exchange["authorize"];
   unread = false;
   attempts = 0;
+  since = 0;
+  log: Exchange["log"];
   budget!: Exchange["budget"];
   maxRetries = 0;
   response: Response | undefined;
@@ -40,7 +43,7 @@ export abstract class Call<T> implements Exchange, Pending {
   }
 
   /** The name of the call, for errors. */
-  protected abstract name(): string;
+  abstract name(): string;
 
   /** What to send; throws what speaks against it. */
   protected abstract plan(isChecked: boolean): Plan;
@@ -79,9 +82,15 @@ export abstract class Call<T> implements Exchange, Pending {
   }
 
   fail({ kind, message, code, retryAfter }: Verdict, failure: Failure): StiggError {
-    const { attempts } = this;
-    const idempotencyKey = this.#idempotencyKey;
-    return errorOf(kind, message, { ...failure, code, retryAfter, operation: this.name(), attempts, idempotencyKey });
+    this.log?.("error", message);
+    return errorOf(kind, message, {
+      ...failure,
+      code,
+      retryAfter: retryAfter && retryAfter / 1000,
+      operation: this.name(),
+      attempts: this.attempts,
+      idempotencyKey: this.#idempotencyKey,
+    });
   }
 
   /** The error for a good status whose body is not what the operation promises. */
@@ -93,7 +102,7 @@ export abstract class Call<T> implements Exchange, Pending {
 
   #prepare(): void {
     const { options } = this;
-    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, options: client } = this.engine.settings();
+    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = this.engine.settings();
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
     // Engines are slow at adding to a copy.
@@ -111,9 +120,24 @@ export abstract class Call<T> implements Exchange, Pending {
     this.timeout = options?.timeout ?? timeout;
     this.maxRetries = options?.maxRetries ?? maxRetries;
     this.budget = budget;
+    this.log = log && ((level, line) => log(level, line, this.#facts()));
     this.deadline = options?.deadline ?? Infinity;
     this.signal = options?.signal;
     this.authorize = askForKey && (() => this.#authorize(headers, askForKey));
+  }
+
+  #facts(): LogFacts {
+    const { attempts: attempt, init, response, since, url } = this;
+    const requestId = response?.headers.get("x-request-id");
+    return {
+      operation: this.name(),
+      method: init.method as string,
+      url: url.split("?")[0] as string,
+      attempt,
+      duration: Date.now() - since,
+      ...(response && { status: response.status }),
+      ...(requestId && { requestId }),
+    };
   }
 
   async #authorize(headers: Record<string, string>, askForKey: () => Promise<string>): Promise<void> {

@@ -2,6 +2,7 @@ import type { ApiPromise } from "./api-promise.js";
 import { V1, V1Beta, V2 } from "./contract/resources.js";
 import { DEFAULT_BASE_URL, Engine } from "./engine.js";
 import * as errors from "./errors.js";
+import type { LogLevel } from "./log.js";
 import type { ClientOptions, RawOptions, RequestOptions } from "./options.js";
 import { RawCall } from "./raw-call.js";
 
@@ -11,6 +12,8 @@ export interface StiggEnv {
   readonly STIGG_API_KEY?: string | undefined;
   /** Where the API is, if not at `https://api.stigg.io`. */
   readonly STIGG_BASE_URL?: string | undefined;
+  /** What is logged: `off`, `error`, `warn`, `info` or `debug`. */
+  readonly STIGG_LOG?: string | undefined;
 }
 
 /**
@@ -64,7 +67,9 @@ export class Stigg {
    * @throws {errors.InvalidRequestError} As the constructor does.
    */
   static fromEnv(env: StiggEnv, options?: ClientOptions): Stigg {
-    return new Stigg({ apiKey: env.STIGG_API_KEY, baseURL: env.STIGG_BASE_URL || DEFAULT_BASE_URL, ...options });
+    const { STIGG_API_KEY: apiKey, STIGG_BASE_URL, STIGG_LOG } = env;
+    const logLevel = (STIGG_LOG || undefined) as LogLevel | undefined;
+    return new Stigg({ apiKey, baseURL: STIGG_BASE_URL || DEFAULT_BASE_URL, logLevel, ...options });
   }
 
   readonly #engine: Engine;

@@ -1,5 +1,6 @@
 import { facts, pageOrigin, variable } from "./environment.js";
 import { StiggError } from "./errors.js";
+import { logOf, type Log } from "./log.js";
 import { addHeaders, checkOptions, type ClientOptions } from "./options.js";
 import { kindOf, refusal } from "./refusal.js";
 import { baseURL, checkKey, inBrowser, NOT_STARTED } from "./wasm.js";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly maxRetries: number;
   /** What the calls have used up of the client's retry budget. */
   readonly budget: { spent: number };
+  /** The log, if one is wanted. */
+  readonly log: Log | undefined;
   /** The client's other options. */
   readonly options: ClientOptions;
 }
@@ -72,6 +75,7 @@ function prepared(options: ClientOptions): Settings {
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
     maxRetries: options.maxRetries ?? DEFAULT_MAX_RETRIES,
     budget: { spent: 0 },
+    log: logOf(options),
     options,
   };
 }

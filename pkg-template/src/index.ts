@@ -32,5 +32,6 @@ export {
   isUnprocessableEntityError,
 } from "./errors.js";
 export type { ClientOptions, FetchOptions, HeadersInput, NoParams, RawOptions, RequestOptions } from "./options.js";
+export type { LogFacts, Logger, LogLevel } from "./log.js";
 export type { Page, PagePromise } from "./page.js";
 export { VERSION } from "./version.js";

@@ -3,7 +3,7 @@ import type { Engine } from "./engine.js";
 import type { RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
 import { kindOf } from "./refusal.js";
-import { payloadOf } from "./shape.js";
+import { LIST, payloadOf } from "./shape.js";
 import { operationName, plan, traits, wrongArgument } from "./wasm.js";
 
 /** The bits of an operation's traits: the shape of its reply, what it sends, what it takes. */
@@ -37,7 +37,7 @@ export class OperationCall<T> extends Call<T> {
     this.#params = params;
   }
 
-  protected name(): string {
+  name(): string {
     return operationName(this.operation);
   }
 
@@ -61,7 +61,7 @@ export class OperationCall<T> extends Call<T> {
 
   protected result(reply: unknown): T {
     const payload = payloadOf(this.shape, reply);
-    if (payload === undefined && reply !== undefined) throw this.unexpected("list");
+    if (payload === undefined && reply !== undefined) throw this.unexpected(this.shape === LIST ? "list" : "object");
     return payload as T;
   }
 }

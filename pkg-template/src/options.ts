@@ -1,3 +1,4 @@
+import type { Logger, LogLevel } from "./log.js";
 import { kindOf, refusal } from "./refusal.js";
 import { checkHeader, checkKey } from "./wasm.js";
 
@@ -48,6 +49,13 @@ export interface ClientOptions extends CommonOptions {
   readonly baseURL?: string | undefined;
   /** What to call instead of the global `fetch`, which is looked up at each call. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /**
+   * What is written to `logger`: `"error"` calls that failed, `"warn"` attempts that are repeated, `"info"` replies,
+   * `"debug"` requests. Default: the environment variable `STIGG_LOG`, else `"off"`, or `"warn"` if there is a `logger`.
+   */
+  readonly logLevel?: LogLevel | undefined;
+  /** Where it is written. Default: `console`. */
+  readonly logger?: Logger | undefined;
   /** Permits plain `http:` to other hosts than this machine. Whoever is in between can read the key. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;
   /** Permits a key in a browser, where every visitor can read it. For tests only. Default: `false`. */

@@ -18,7 +18,7 @@ export class RawCall<T> extends Call<T> {
     this.#body = options?.body;
   }
 
-  protected name(): string {
+  name(): string {
     return `${this.#method} ${String(this.#path).split("?")[0]}`;
   }
 

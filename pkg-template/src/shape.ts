@@ -4,7 +4,7 @@
 const RESOURCE = 0;
 /** A page that cannot be followed, since its operation takes no cursor. */
 export const ONLY_PAGE = 2;
-const LIST = 3;
+export const LIST = 3;
 
 /** A page, as its reply tells it. */
 export interface Slice {
@@ -17,10 +17,13 @@ export interface Slice {
   readonly cursor: string | null;
 }
 
-/** The payload of a reply: out of its envelope if it is in one; `undefined` if it should be a list and is none. */
+/** The payload of a reply: out of its envelope if it is in one; `undefined` if there is none of that shape. */
 export function payloadOf(shape: number, reply: unknown): unknown {
   if (shape === LIST) return itemsOf(reply);
-  return shape === RESOURCE && Object.hasOwn(members(reply), "data") ? members(reply).data : reply;
+  if (shape !== RESOURCE) return reply;
+  // An envelope with nothing in it is how some servers say that there is nothing left.
+  const payload = Object.hasOwn(members(reply), "data") ? (members(reply).data ?? null) : reply;
+  return typeof payload === "object" && reply !== null ? payload : undefined;
 }
 
 /** The page in a reply, or `undefined` if there is none. `backward` tells the direction of the call. */

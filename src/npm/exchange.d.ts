@@ -17,15 +17,20 @@ export interface Exchange {
   readonly unread: boolean;
   /** How often the request was sent. */
   attempts: number;
+  /** When the latest attempt began. */
+  since: number;
   /** The client's retry budget, which its calls share. */
   readonly budget: { spent: number };
   /** The response, once its headers have arrived. */
   response: Response | undefined;
   /** The result that a good reply makes; what it throws is thrown on. */
   read(reply: unknown): unknown;
+  /** What the call is called. */
+  name(): string;
+  /** Writes to the log; missing where that is not wanted, so that nothing is computed for it. */
+  readonly log: ((level: "debug" | "info" | "warn" | "error", line: string) => void) | undefined;
   /**
-   * What to do after a failed attempt: the JSON text of the milliseconds to wait before the next, or of a
-   * {@link Verdict}.
+   * What a failed attempt means: the JSON text of a {@link Verdict}.
    *
    * @param hints The reply's headers `x-should-retry`, `retry-after-ms` and `retry-after`, empty where missing.
    * @param body The reply's text.
@@ -41,15 +46,19 @@ export interface Exchange {
 }
 
 /** What `fetch` gets. `undefined` is as good as missing. */
-export type Init = { [name in keyof RequestInit]: RequestInit[name] | undefined };
+export type Init = { [name in keyof RequestInit]: RequestInit[name] | undefined } & {
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 /** What the core makes of a failure; the exchange adds to the message what only it knows. */
 export interface Verdict {
+  /** The milliseconds to wait before the next attempt; missing if this was the last. */
+  readonly delay?: number | undefined;
   /** The name of the error's class. */
   readonly kind: string;
   readonly message: string;
   readonly code?: string | undefined;
-  /** Seconds. */
+  /** The milliseconds that the server asks to wait. */
   readonly retryAfter?: number | undefined;
 }
 

@@ -87,6 +87,18 @@ const table = {
     says: /not JSON/,
     facts: { status: 200, code: "invalid_reply", body: '{"data":' },
   },
+  "a good status with nothing": {
+    reply: { status: 200, text: "" },
+    name: "APIError",
+    says: /not JSON.*is empty/,
+    facts: { status: 200, code: "invalid_reply", body: "" },
+  },
+  "a good status with something else": {
+    reply: { status: 200, body: "done" },
+    name: "APIError",
+    says: /holds no object/,
+    facts: { status: 200, code: "invalid_reply", body: "done" },
+  },
   "a connection that ends before the reply": {
     reply: "reset",
     name: "APIConnectionError",
@@ -113,7 +125,8 @@ export const mishaps = Object.fromEntries(Object.entries(table).map(([name, mish
  */
 function check({ name, says, facts }) {
   return async ({ Stigg, baseURL, key }) => {
-    const error = await rejection(() => new Stigg({ apiKey: key, baseURL }).v1.customers.retrieve("a"));
+    const stigg = new Stigg({ apiKey: key, baseURL, maxRetries: 0 });
+    const error = await rejection(() => stigg.v1.customers.retrieve("a"));
     isError(Stigg, error, name);
     ok(says.test(error.message), `"${error.message}" should say ${says}`);
     for (const [fact, value] of Object.entries({ operation: "v1.customers.retrieve", attempts: 1, ...facts })) {

@@ -13,7 +13,7 @@ import { equal, isError, ok, rejection } from "./expect.mjs";
  */
 function givesUp(call, name, code) {
   return async ({ Stigg, baseURL, key }) => {
-    const stigg = new Stigg({ apiKey: key, baseURL });
+    const stigg = new Stigg({ apiKey: key, baseURL, maxRetries: 0 });
     const since = Date.now();
     const error = await rejection(() => call(stigg));
     isError(Stigg, error, name);
@@ -62,7 +62,7 @@ export const patience = {
     "aborted",
   ),
   "a timeout of the client": async ({ Stigg, baseURL, key }) => {
-    const stigg = new Stigg({ apiKey: key, baseURL, timeout: 50 });
+    const stigg = new Stigg({ apiKey: key, baseURL, timeout: 50, maxRetries: 0 });
     isError(Stigg, await rejection(() => stigg.v1.customers.retrieve("a")), "APIConnectionTimeoutError");
   },
   "a key function that never answers": async ({ Stigg, baseURL }) => {
@@ -74,16 +74,16 @@ export const patience = {
   "the reason of a signal is the cause": async ({ Stigg, baseURL, key }) => {
     const reason = new Error("the visitor left");
     const call = retrieve(() => ({ signal: abortSoon(reason) }));
-    const error = await rejection(() => call(new Stigg({ apiKey: key, baseURL })));
+    const error = await rejection(() => call(new Stigg({ apiKey: key, baseURL, maxRetries: 0 })));
     ok(error.cause === reason, `the cause should be the signal's reason, is ${error.cause}`);
   },
   "asResponse() is aborted too": async ({ Stigg, baseURL, key }) => {
     const call = retrieve(() => ({ signal: abortSoon() }));
-    const error = await rejection(() => call(new Stigg({ apiKey: key, baseURL })).asResponse());
+    const error = await rejection(() => call(new Stigg({ apiKey: key, baseURL, maxRetries: 0 })).asResponse());
     isError(Stigg, error, "APIUserAbortError");
   },
   "nobody listens": async ({ Stigg, key }) => {
-    const stigg = new Stigg({ apiKey: key, baseURL: "http://127.0.0.1:1" });
+    const stigg = new Stigg({ apiKey: key, baseURL: "http://127.0.0.1:1", maxRetries: 0 });
     const error = await rejection(() => stigg.v1.customers.retrieve("a"));
     isError(Stigg, error, "APIConnectionError");
     equal("connection", error.code, "error.code");

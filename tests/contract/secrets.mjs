@@ -126,7 +126,7 @@ export const secrets = {
   "a refusal": hidesKey((context) => rejection(() => connect(context).v1.customers.retrieve(""))),
   "an error of the server": hidesKey((context) => rejection(() => connect(context).v1.customers.retrieve("nobody"))),
   "an error of the connection": hidesKey(({ Stigg, key }) =>
-    rejection(() => new Stigg({ apiKey: key, baseURL: "http://127.0.0.1:1" }).v1.customers.retrieve("a")),
+    rejection(() => new Stigg({ apiKey: key, baseURL: "http://127.0.0.1:1", maxRetries: 0 }).v1.customers.retrieve("a")),
   ),
   "an aborted call": hidesKey((context) =>
     rejection(() => connect(context).v1.customers.retrieve("customer-001", undefined, { signal: AbortSignal.abort() })),
@@ -143,6 +143,6 @@ export const secrets = {
   ),
   "a fetch that tells all it was given": hidesKey(({ Stigg, baseURL, key }) => {
     const fetch = () => Promise.reject(new Error("the network is down"));
-    return rejection(() => new Stigg({ apiKey: key, baseURL, fetch }).v1.customers.retrieve("a"));
+    return rejection(() => new Stigg({ apiKey: key, baseURL, fetch, maxRetries: 0 }).v1.customers.retrieve("a"));
   }),
 };

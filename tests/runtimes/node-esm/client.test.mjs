@@ -75,7 +75,7 @@ test("Deno is not made to ask its user", async () => {
   assert.deepEqual(sent.pop(), { url: "https://api.stigg.io/a", key: "from-deno" });
   assert.deepEqual(
     asked.map(({ name, variable }) => `${name} ${variable}`),
-    ["env STIGG_API_KEY", "env STIGG_BASE_URL"],
+    ["env STIGG_API_KEY", "env STIGG_BASE_URL", "env STIGG_LOG"],
   );
 });
 
@@ -115,7 +115,7 @@ test("servers are not taken for browsers", async () => {
   for (const globals of [
     { navigator: { userAgent: "Cloudflare-Workers" } },
     { WebSocketPair: class {} },
-    { Deno: { env: {} } },
+    { Deno: { env: { get() {} } } },
     { Bun: {} },
     { EdgeRuntime: "edge" },
   ]) {
@@ -159,6 +159,9 @@ test("options that make no sense", () => {
     [{ apiKey, timeout: Infinity }, "timeout", /got Infinity/],
     [{ apiKey, validation: false }, "validation", /"on" or "off"/],
     [{ apiKey, fetch: {} }, "fetch", /must be a function, got an object/],
+    [{ apiKey, maxRetries: 1.5 }, "maxRetries", /whole number from 0 to 10, got 1.5/],
+    [{ apiKey, logLevel: "loud" }, "logLevel", /STIGG_LOG.*"debug"/],
+    [{ apiKey, logger: () => {} }, "logger", /methods error, warn, info and debug.* got a function/],
     [{ apiKey, headers: { "x-a": 5 } }, 'headers["x-a"]', /must be a string, got a number/],
     [{ apiKey, headers: { Accept: "text/html" } }, 'headers["Accept"]', /is set by the client/],
     [{ apiKey, fetchOptions: { signal: null } }, "fetchOptions.signal", /is set by the client/],

@@ -11,10 +11,10 @@ import { json, rejection, serve } from "./server.mjs";
 const apiKey = "not-a-real-key";
 const CUSTOMER = { id: "customer-1" };
 
-/** A client of a server that answers so. */
+/** A client of a server that answers so, for single attempts. */
 async function connect(answer, options) {
   const { url, requests } = await serve(answer);
-  return { stigg: new Stigg({ apiKey, baseURL: url, ...options }), requests, url };
+  return { stigg: new Stigg({ apiKey, baseURL: url, maxRetries: 0, ...options }), requests, url };
 }
 
 test("with a key no redirect is followed", async () => {
@@ -197,7 +197,7 @@ test("no timer and no listener outlives a call", async () => {
   const before = timers();
   await stigg.get("/good", { signal });
   await rejection(stigg.get("/bad", { signal }));
-  await rejection(new Stigg({ apiKey, baseURL: "http://127.0.0.1:1" }).get("/", { signal }));
+  await rejection(new Stigg({ apiKey, baseURL: "http://127.0.0.1:1", maxRetries: 0 }).get("/", { signal }));
   await rejection(stigg.get("/", { signal: AbortSignal.abort() }));
   assert.equal(getEventListeners(signal, "abort").length, 0);
   const response = await stigg.get("/good").asResponse();
@@ -282,7 +282,7 @@ test("nothing throws at the call, and a promise that is taken up leaves no unhan
   const unhandled = [];
   const note = (reason) => unhandled.push(reason);
   process.on("unhandledRejection", note);
-  const stigg = new Stigg({ apiKey, fetch: async () => Response.json({}, { status: 500 }) });
+  const stigg = new Stigg({ apiKey, fetch: async () => Response.json({}, { status: 400 }) });
   for (const call of [
     () => stigg.v1.customers.retrieve(""),
     () => stigg.get("/"),
