@@ -56,8 +56,13 @@ pub struct Local {
 
 /// Starts a sandbox on a free port and waits until it listens.
 pub fn start(step: &Step) -> Result<Local> {
+    start_on(step, 0)
+}
+
+/// Starts a sandbox on a port and waits until it listens.
+pub fn start_on(step: &Step, port: u16) -> Result<Local> {
     let mut sandbox = Command::new(executable(step)?);
-    sandbox.args(["--port", "0", "--key", KEY]);
+    sandbox.args(["--port", &port.to_string(), "--key", KEY]);
     let log = workspace::root().join("target/sandbox/sandbox.log");
     let mut server = Server::start("the sandbox", &mut sandbox, &log)?;
     let url = server.wait(|output| {

@@ -20,3 +20,11 @@ pub fn npm_target() -> PathBuf {
 pub fn cargo() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
+
+/// Where cargo keeps what it has fetched and installed.
+pub fn cargo_home() -> PathBuf {
+    match std::env::var_os("CARGO_HOME") {
+        Some(home) => home.into(),
+        None => std::env::home_dir().unwrap_or_default().join(".cargo"),
+    }
+}

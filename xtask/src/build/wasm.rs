@@ -54,7 +54,7 @@ fn compile(step: &Step) -> Result<PathBuf> {
     for (folder, name) in [
         (workspace::root().to_owned(), "stigg-edge"),
         (toolchain.sysroot.join("lib/rustlib/src/rust"), "rust"),
-        (cargo_home(), "cargo"),
+        (workspace::cargo_home(), "cargo"),
     ] {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(folder);
@@ -79,11 +79,4 @@ fn compile(step: &Step) -> Result<PathBuf> {
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsString::from("\u{1f}").as_os_str()));
     step.run(cargo)?;
     Ok(target.join(TARGET).join("release/stigg_edge.wasm"))
-}
-
-fn cargo_home() -> PathBuf {
-    match std::env::var_os("CARGO_HOME") {
-        Some(home) => home.into(),
-        None => std::env::home_dir().unwrap_or_default().join(".cargo"),
-    }
 }

@@ -38,8 +38,11 @@ impl Toolchain {
 
     /// Compiles the standard library for WebAssembly if it does not come with the toolchain. A
     /// build of the library from its sources does without; everything else needs it.
-    pub fn bring_library(&self) -> Result<()> {
-        if has_target(&self.sysroot) { Ok(()) } else { debian::build_library(self) }
+    pub fn with_library(self) -> Result<Self> {
+        if !has_target(&self.sysroot) {
+            debian::build_library(&self)?;
+        }
+        Ok(self)
     }
 }
 
