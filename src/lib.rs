@@ -11,7 +11,24 @@
 
 pub mod contract;
 pub mod core;
+#[cfg(feature = "fetch")]
+mod fetch;
 #[cfg(feature = "npm")]
 pub mod npm;
 #[cfg(feature = "models")]
 mod wire;
+
+#[cfg(feature = "models")]
+pub use contract::models;
+#[cfg(feature = "fetch")]
+pub use contract::resources;
+#[cfg(feature = "fetch")]
+pub use fetch::{
+    client::Stigg,
+    error::{Error, Result},
+    headers::Headers,
+    key::ApiKey,
+    page::{Items, Page, Pages},
+    request::{Request, WithResponse},
+    setup::Builder,
+};

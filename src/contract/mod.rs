@@ -15,6 +15,10 @@ mod names;
 #[rustfmt::skip]
 mod operations;
 
+#[cfg(feature = "fetch")]
+#[rustfmt::skip]
+pub mod resources;
+
 pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
 pub(crate) use names::NAMES;
 pub use operations::OPERATIONS;

@@ -1,5 +1,6 @@
 //! Doc comments from the contract's descriptions.
 
+use super::contract::Operation;
 use std::fmt::Display;
 
 /// The description as a sentence: first letter upper case, a full stop at the end.
@@ -19,6 +20,28 @@ pub fn sentence(text: &str) -> String {
 /// A sentence with a remark in brackets before its full stop.
 pub fn remark(sentence: &str, remark: &str) -> String {
     format!("{} ({remark}).", sentence.trim_end_matches('.'))
+}
+
+/// What is to be said of an operation, whatever the language.
+pub fn of_operation(operation: &Operation) -> Vec<String> {
+    let (first, more) = operation.docs.split_at(operation.docs.len().min(1));
+    let mut docs = first.to_vec();
+    if !operation.deprecated {
+        docs.extend_from_slice(more);
+    }
+    if let Some(month) = &operation.absent_in {
+        docs.push(format!(
+            "Found missing from the API's SDKs in {month}: the endpoint may be gone. Do not build \
+             on it."
+        ));
+    }
+    docs.push(format!("`{} {}` · `{}`", operation.verb, operation.path, operation.name));
+    docs
+}
+
+/// How an operation is to be replaced, if it is deprecated.
+pub fn deprecation(operation: &Operation) -> Option<String> {
+    operation.deprecated.then(|| operation.docs.get(1..).unwrap_or_default().join(" "))
 }
 
 /// Bounds in words.

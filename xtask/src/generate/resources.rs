@@ -1,6 +1,7 @@
 //! Prints the resource tree of the npm package: `pkg-template/src/contract/resources.ts`.
 
 use super::contract::{Contract, Operation, Shape};
+use super::docs;
 use super::tree::Resources;
 use super::typescript::{WIDTH, doc_comment, type_name};
 use anyhow::Result;
@@ -78,23 +79,10 @@ fn print_method(contract: &Contract, index: usize, operation: &Operation) -> Res
 }
 
 fn method_docs(operation: &Operation) -> Vec<String> {
-    let (first, more) = operation.docs.split_at(operation.docs.len().min(1));
-    let mut docs = first.to_vec();
-    if !operation.deprecated {
-        docs.extend_from_slice(more);
-    }
-    if let Some(month) = &operation.absent_in {
-        docs.push(format!(
-            "Found missing from the API's SDKs in {month}: the endpoint may be gone. Do not build \
-             on it."
-        ));
-    }
-    docs.push(format!("`{} {}` · `{}`", operation.verb, operation.path, operation.name));
+    let mut docs = docs::of_operation(operation);
     if let Some(argument) = &operation.argument {
         docs.push(format!("@param {} {}", argument.name, argument.docs.join(" ")));
     }
-    if operation.deprecated {
-        docs.push(format!("@deprecated {}", more.join(" ")).trim_end().to_owned());
-    }
+    docs.extend(docs::deprecation(operation).map(|note| format!("@deprecated {note}").trim_end().to_owned()));
     docs
 }

@@ -53,8 +53,7 @@ pub fn builder(contract: &Contract, ident: &Ident, fields: &[Field]) -> TokenStr
             }
         }
     });
-    let setters = fields.iter().filter(|field| starts_empty(field));
-    let setters = setters.map(|field| setter(contract, field));
+    let setters = setters(contract, fields).map(print_setter);
     quote! {
         impl #ident {
             #new
@@ -65,36 +64,61 @@ pub fn builder(contract: &Contract, ident: &Ident, fields: &[Field]) -> TokenStr
     }
 }
 
-/// The setter of a member, and the one that sets null where that differs from leaving it out.
-fn setter(contract: &Contract, field: &Field) -> TokenStream {
-    let name = rust_ident(&field.name);
-    let docs = doc_comment(&field.docs);
-    let (ty, nullable) = match &field.ty {
-        Type::Nullable(inner) => (&**inner, true),
-        ty => (ty, false),
-    };
-    let (input, value) = argument(contract, ty, &name);
-    let value = if nullable && !field.required { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
-    let null = (nullable && !field.required).then(|| {
-        let method = format_ident!("{}_null", field.name.to_snake_case());
-        let docs = format!(" Sends null as `{}`.", field.name);
-        quote! {
-            #[doc = #docs]
-            #[must_use]
-            pub fn #method(mut self) -> Self {
-                self.#name = Some(None);
-                self
+/// A method that sets a member.
+pub struct Setter {
+    pub docs: TokenStream,
+    pub name: Ident,
+    /// What it takes, with its type.
+    pub arguments: TokenStream,
+    /// What it takes, to be passed on.
+    pub passed: TokenStream,
+    /// What it makes of it.
+    value: TokenStream,
+    field: Ident,
+}
+
+/// The setters of all members that `new` does not ask for. Where null differs from leaving a member
+/// out, one of its own sets it.
+pub fn setters(contract: &Contract, fields: &[Field]) -> impl Iterator<Item = Setter> {
+    fields.iter().filter(|field| starts_empty(field)).flat_map(|field| {
+        let name = rust_ident(&field.name);
+        let (ty, nullable) = match &field.ty {
+            Type::Nullable(inner) => (&**inner, true),
+            ty => (ty, false),
+        };
+        let (input, value) = argument(contract, ty, &name);
+        let null = (nullable && !field.required).then(|| {
+            let docs = format!(" Sends null as `{}`.", field.name);
+            Setter {
+                docs: quote!(#[doc = #docs]),
+                name: format_ident!("{}_null", field.name.to_snake_case()),
+                arguments: quote!(),
+                passed: quote!(),
+                value: quote!(Some(None)),
+                field: name.clone(),
             }
-        }
-    });
+        });
+        let value = if null.is_some() { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+        let value = Setter {
+            docs: doc_comment(&field.docs),
+            arguments: quote!(#name: #input),
+            passed: quote!(#name),
+            value,
+            field: name.clone(),
+            name,
+        };
+        [value].into_iter().chain(null)
+    })
+}
+
+fn print_setter(Setter { docs, name, arguments, value, field, .. }: Setter) -> TokenStream {
     quote! {
         #docs
         #[must_use]
-        pub fn #name(mut self, #name: #input) -> Self {
-            self.#name = #value;
+        pub fn #name(mut self, #arguments) -> Self {
+            self.#field = #value;
             self
         }
-        #null
     }
 }
 
@@ -141,6 +165,6 @@ pub fn starts_empty(field: &Field) -> bool {
 }
 
 /// Whether `new` asks for the member.
-fn is_given(field: &Field) -> bool {
+pub fn is_given(field: &Field) -> bool {
     !starts_empty(field) && !matches!(field.ty, Type::Const(_))
 }

@@ -188,7 +188,7 @@ pub fn loose(ident: &Ident, docs: TokenStream, types: &[Type]) -> TokenStream {
 }
 
 /// The name of the variant for a text.
-fn variant(value: &str) -> Ident {
+pub fn variant(value: &str) -> Ident {
     let known = VARIANTS.iter().find(|(known, _)| *known == value);
     format_ident!("{}", known.map_or_else(|| value.to_pascal_case(), |(_, name)| (*name).to_owned()))
 }
