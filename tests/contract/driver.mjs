@@ -4,6 +4,7 @@
  * @typedef {object} Place where a case runs, and against what
  * @property {string} baseURL
  * @property {string} key
+ * @property {object} [options] further options of the client
  *
  * @typedef {object} Driver
  * @property {(place: Place, calls: import("./invoke.mjs").Call[]) => Promise<import("./invoke.mjs").Outcome[]>} call
@@ -23,8 +24,8 @@ import { invoke } from "./invoke.mjs";
  */
 export function localDriver(Stigg, inspect) {
   return {
-    async call({ baseURL, key }, calls) {
-      const stigg = new Stigg({ apiKey: key, baseURL });
+    async call({ baseURL, key, options }, calls) {
+      const stigg = new Stigg({ apiKey: key, baseURL, ...options });
       const outcomes = [];
       for (const call of calls) outcomes.push(await invoke(stigg, call));
       return outcomes;

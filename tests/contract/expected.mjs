@@ -1,6 +1,7 @@
 // What the contract says must be sent for a call, and what the caller must get for a reply.
 
 import { GUIDE_SPELLING } from "./contract.mjs";
+import { differences } from "./difference.mjs";
 
 /**
  * @typedef {import("./contract.mjs").Operation} Operation
@@ -61,12 +62,26 @@ function queryOf(members) {
 }
 
 /**
+ * What is wrong with a request as it came over the wire.
+ * @param {Taken} taken
+ * @param {Request} expected
+ * @returns {string[]}
+ */
+export function requestFaults(taken, expected) {
+  try {
+    return [...misspelled(taken.target), ...differences(expected, decode(taken, expected), "request")];
+  } catch (error) {
+    return [`request: cannot be decoded: ${error}: ${taken.target} ${taken.body}`];
+  }
+}
+
+/**
  * Decodes a request as it came over the wire.
  * @param {Taken} taken
  * @param {Request} expected tells which texts of the query are lists
  * @returns {Request}
  */
-export function decode({ verb, target, headers, body }, expected) {
+function decode({ verb, target, headers, body }, expected) {
   const [path, ...queries] = target.split("?");
   const query = Object.create(null);
   for (const pair of queries.join("?").split("&").filter(Boolean)) {
@@ -90,7 +105,7 @@ export function decode({ verb, target, headers, body }, expected) {
  * @param {string} target
  * @returns {string[]}
  */
-export function misspelled(target) {
+function misspelled(target) {
   const [path, query = ""] = target.split(/\?(.*)/s);
   const faults = [];
   if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-F]{2})*$/.test(path))

@@ -8,12 +8,21 @@ import { examplesOf } from "./examples.mjs";
  * @typedef {import("./contract.mjs").Schema} Schema
  * @typedef {import("./examples.mjs").Example} Example
  *
+ * @typedef {"required" | "type" | "null" | "range" | "length" | "path"} Constraint
+ *
  * @typedef {object} Fault
  * @property {Example} example the call with the fault
+ * @property {Constraint} constraint what it offends
+ * @property {string} place where, the same one for all items of a list
  * @property {string} message how the refusal must begin
+ * @property {boolean} sayable whether it could be sent if nobody checked
  *
  * A change that makes a fault: what is at the place, undefined if nothing is left there.
- * @typedef {{ steps: (string | number)[], value: unknown, problem: string }} Change
+ * @typedef {object} Change
+ * @property {Constraint} constraint
+ * @property {(string | number)[]} steps
+ * @property {unknown} value
+ * @property {string} problem
  */
 
 /**
@@ -22,33 +31,100 @@ import { examplesOf } from "./examples.mjs";
  */
 export function faultsOf(operation) {
   const wholes = examplesOf(operation).filter(({ kind }) => /^full, alternative \d+$/.test(kind));
-  return wholes.flatMap((example) =>
-    changesOf(operation, example.params).map(({ steps, value, problem }) => ({
-      example: {
-        ...example,
-        kind: `${placeOf(steps)} is ${JSON.stringify(value)?.slice(0, 40)}`,
-        params: changed(example.params, steps, value),
-      },
-      message: `${operation.name}: ${placeOf(steps)} ${problem}`,
+  return [
+    ...argumentFaults(operation, wholes[0]),
+    ...wholes.flatMap((whole) => paramsFaults(operation, whole)),
+  ];
+}
+
+/**
+ * @param {Operation} operation
+ * @param {Example} whole
+ * @returns {Fault[]}
+ */
+function argumentFaults(operation, whole) {
+  return operation.args.flatMap((name, index) =>
+    [...pathChanges([name]), ...memberChanges(TEXT, false, whole.args[index], [name])].map((change) => ({
+      ...faultOf(operation, change),
+      example: { ...whole, kind: kindOf(change), args: changed(whole.args, [index], change.value) },
+      sayable: false,
     })),
   );
 }
 
 /**
  * @param {Operation} operation
- * @param {any} params
- * @returns {Change[]}
+ * @param {Example} whole
+ * @returns {Fault[]}
  */
-function changesOf({ owners, query, body, form }, params) {
-  const text = { type: "string" };
-  return [
-    ...owners.flatMap((name) => memberChanges(text, true, params[name], [name])),
+function paramsFaults(operation, whole) {
+  const { owners, query, body, form } = operation;
+  const params = /** @type {Record<string, unknown>} */ (whole.params);
+  const routed = owners.flatMap((name) => [
+    ...pathChanges([name]),
+    ...memberChanges(TEXT, true, params[name], [name]),
+  ]);
+  const asked = [
     ...query.flatMap(({ name, schema, required }) => memberChanges(schema, required, params[name], [name])),
     ...(form === "page" ? query : [])
       .flatMap(({ name }) => GUIDE_SPELLING[name] ?? [])
-      .flatMap((name) => memberChanges(text, false, "", [name])),
-    ...(body ? valueChanges(body, withoutOwners(owners, params), []) : []),
+      .flatMap((name) => memberChanges(TEXT, false, "", [name])),
   ];
+  const told = body ? changesOf(body, withoutOwners(owners, params)) : [];
+  /** @type {(sayable: (change: Change) => boolean) => (change: Change) => Fault} */
+  const fault = (sayable) => (change) => ({
+    ...faultOf(operation, change),
+    example: { ...whole, kind: kindOf(change), params: changed(params, change.steps, change.value) },
+    sayable: sayable(change),
+  });
+  return [
+    ...routed.map(fault(() => false)),
+    // A query has no way to say null.
+    ...asked.map(fault(({ value }) => value !== null)),
+    ...told.map(fault(() => true)),
+  ];
+}
+
+/**
+ * @param {Operation} operation
+ * @param {Change} change
+ */
+function faultOf(operation, { constraint, steps, problem }) {
+  const place = placeOf(steps);
+  return {
+    constraint,
+    place: place.replaceAll(/\[\d+\]/g, "[]"),
+    message: `${operation.name}: ${place} ${problem}`,
+  };
+}
+
+/** @param {Change} change */
+function kindOf({ steps, value }) {
+  return `${placeOf(steps)} is ${JSON.stringify(value)?.slice(0, 40)}`;
+}
+
+/** What stands in a path. */
+const TEXT = { type: "string" };
+
+/** Values of a path that would lead elsewhere. */
+const STRAYS = ["", ".", "..", "../x", "a/../b", "..\\x", "%2e%2E/x", "..%2fx"];
+
+/**
+ * @param {string[]} steps
+ * @returns {Change[]}
+ */
+function pathChanges(steps) {
+  return STRAYS.map((value) => ({ constraint: "path", steps, value, problem: "must not " }));
+}
+
+/**
+ * Changes of a value that make a fault each, in the value or below.
+ * @param {Schema} schema
+ * @param {unknown} value
+ * @returns {Change[]}
+ */
+export function changesOf(schema, value) {
+  return valueChanges(schema, value, []);
 }
 
 /**
@@ -69,10 +145,12 @@ function withoutOwners(owners, params) {
 function memberChanges(schema, required, value, steps) {
   const { options, nullable } = alternatives(schema);
   const wrong = [true, 5, "text", {}, []].find((other) => options.every(({ type }) => type && !fitsType(type, other)));
+  /** @type {(constraint: Constraint, value: unknown, problem: string) => Change} */
+  const change = (constraint, value, problem) => ({ constraint, steps, value, problem });
   return [
-    ...(required ? [{ steps, value: undefined, problem: "is required" }] : []),
-    ...(wrong === undefined ? [] : [{ steps, value: wrong, problem: "must be " }]),
-    ...(nullable || wrong === undefined ? [] : [{ steps, value: null, problem: "must be " }]),
+    ...(required ? [change("required", undefined, "is required")] : []),
+    ...(wrong === undefined ? [] : [change("type", wrong, "must be ")]),
+    ...(nullable || wrong === undefined ? [] : [change("null", null, "must be ")]),
     ...valueChanges(schema, value, steps),
   ];
 }
@@ -101,12 +179,22 @@ function valueChanges(schema, value, steps) {
       ];
     case "number":
     case "integer":
-      // The ranges that api/README.md calls certain have both ends.
-      if (one.maximum === undefined) return [];
-      return [one.minimum - 1, one.maximum + 1].map((beyond) => ({ steps, value: beyond, problem: "must be a" }));
+      return beyond(one, steps).map((value) => ({ constraint: "range", steps, value, problem: "must be a" }));
     default:
       return [];
   }
+}
+
+/**
+ * Numbers beyond a range. Those that api/README.md calls certain have both ends; that a number is whole is certain of
+ * page sizes only.
+ * @param {Schema} schema
+ * @param {(string | number)[]} steps
+ * @returns {number[]}
+ */
+function beyond({ minimum, maximum }, steps) {
+  if (maximum === undefined) return [];
+  return [minimum - 1, maximum + 1, ...(steps.at(-1) === "limit" ? [minimum + 0.5] : [])];
 }
 
 /**
@@ -118,7 +206,7 @@ function valueChanges(schema, value, steps) {
 function lengthChanges({ minItems = 0, maxItems }, value, steps) {
   const many = maxItems === undefined ? [] : [Array(maxItems + 1).fill(value[0])];
   const few = minItems > 0 ? [value.slice(0, minItems - 1)] : [];
-  return [...few, ...many].map((items) => ({ steps, value: items, problem: "must hold " }));
+  return [...few, ...many].map((items) => ({ constraint: "length", steps, value: items, problem: "must hold " }));
 }
 
 /**
@@ -143,11 +231,11 @@ function fitsType(type, value) {
 
 /**
  * A copy in which the value at a place is another.
- * @param {any} params
+ * @param {any} params params, or arguments
  * @param {(string | number)[]} steps
  * @param {unknown} value
  */
-function changed(params, steps, value) {
+export function changed(params, steps, value) {
   const copy = structuredClone(params);
   const last = /** @type {string | number} */ (steps.at(-1));
   const parent = steps.slice(0, -1).reduce((node, step) => node[step], copy);
@@ -157,7 +245,7 @@ function changed(params, steps, value) {
 }
 
 /** @param {(string | number)[]} steps */
-function placeOf(steps) {
+export function placeOf(steps) {
   const text = steps.map((step) => {
     if (typeof step === "number") return `[${step}]`;
     return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;

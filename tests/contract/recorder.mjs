@@ -14,11 +14,14 @@ import { once } from "node:events";
  * connection, before or in the middle of an answer.
  * @typedef {{ status: number, body?: unknown, text?: string, headers?: Record<string, string> }
  *   | "echo" | "silence" | "reset" | "half"} Reply
+ *
+ * Who answers in the recorder's place.
+ * @typedef {(taken: Taken) => Promise<Reply>} Answer
  */
 
 /** Requests are told apart by their API key: each call under test has its own. */
 export class Recorder {
-  /** @type {Map<string, { replies: Reply[], taken: Taken[] }>} */
+  /** @type {Map<string, { replies: (Reply | Answer)[], taken: Taken[] }>} */
   #calls = new Map();
   #server;
   url = "";
@@ -41,7 +44,8 @@ export class Recorder {
         headers: request.headersDistinct,
         body: Buffer.concat(chunks).toString("utf8"),
       };
-      const reply = this.#take(taken);
+      const given = this.#take(taken);
+      const reply = typeof given === "function" ? await given(taken) : given;
       if (reply === "silence") return;
       if (reply === "reset") return void request.socket.destroy();
       if (reply === "half") {
@@ -62,7 +66,7 @@ export class Recorder {
 
   /**
    * @param {Taken} taken
-   * @returns {Reply}
+   * @returns {Reply | Answer}
    */
   #take(taken) {
     const call = this.#calls.get(taken.headers["x-api-key"]?.[0] ?? "");
@@ -73,7 +77,7 @@ export class Recorder {
 
   /**
    * Gives out a key. The requests that carry it get these replies, in turn; the last one again and again.
-   * @param {Reply[]} replies
+   * @param {(Reply | Answer)[]} replies
    */
   giveKey(...replies) {
     const key = `fake-key-${crypto.randomUUID()}`;

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { operations } from "./contract.mjs";
 import { differences } from "./difference.mjs";
 import { DIALECTS, examplesOf, replyOf } from "./examples.mjs";
-import { decode, followUp, misspelled, requestOf, valueFor } from "./expected.mjs";
+import { followUp, requestFaults, requestOf, valueFor } from "./expected.mjs";
 import { Recorder } from "./recorder.mjs";
 
 /**
@@ -71,10 +71,8 @@ export function testRequests(driver) {
      * @param {string} key
      */
     function wireFaults(operation, example, taken, key) {
-      const expected = requestOf(operation, example, key);
       return [
-        ...misspelled(taken.target),
-        ...read(taken, expected),
+        ...requestFaults(taken, requestOf(operation, example, key)),
         ...idempotency(operation, taken.headers["idempotency-key"]),
         ...leaks(taken, key),
       ];
@@ -94,18 +92,6 @@ export function testRequests(driver) {
       return known ? [`request.headers.idempotency-key: ${key} was used by another call`] : [];
     }
   });
-}
-
-/**
- * @param {import("./recorder.mjs").Taken} taken
- * @param {import("./expected.mjs").Request} expected
- */
-function read(taken, expected) {
-  try {
-    return differences(expected, decode(taken, expected), "request");
-  } catch (error) {
-    return [`request: cannot be decoded: ${error}: ${taken.target} ${taken.body}`];
-  }
 }
 
 /**

@@ -108,7 +108,7 @@ function textOf(schema, place, style) {
     case "uuid":
       return `00000000-0000-4000-8000-${hash(place).toString(16).padStart(12, "0")}`;
     case "email":
-      return `${hash(place)}+ä@example.com`;
+      return `${hash(place)}+tag@example.com`;
     case "uri":
       return `https://example.com/${hash(place)}?a=1&b=%2F#c`;
     default:
