@@ -5,6 +5,8 @@
 //! `!operation\nplace\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
 //! a trap.
 
+#[cfg(any(target_arch = "wasm32", test))]
+mod allocator;
 mod verdict;
 
 use std::borrow::Cow;
@@ -21,11 +23,6 @@ use crate::core::refusal::Refusal;
 use crate::core::table::Operation;
 use crate::core::text::{cut, joined};
 use crate::core::{base_url as base, header as headers, path, plan as planning, retry};
-
-/// The small allocator: the usual one would be an eighth of the wasm.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Nothing to do; but the glue's reset calls the start function whether there is one or not.
 #[wasm_bindgen(start)]
