@@ -26,7 +26,8 @@ impl<T: DeserializeOwned> FromReply for T {
         let value = std::mem::take(&mut reply.answer.value);
         match payload(reply.call.shape(), value) {
             Some(value) => reply.decode(value),
-            None => Err(reply.unexpected("holds no list", None)),
+            None if reply.call.shape() == Shape::List => Err(reply.unexpected("holds no list", None)),
+            None => Err(reply.unexpected("holds no resource", None)),
         }
     }
 }
@@ -76,14 +77,15 @@ fn is_backward(call: &Call) -> bool {
     ["before", "ending_before"].iter().any(|name| params.get(*name).is_some_and(|cursor| !cursor.is_null()))
 }
 
-/// The payload of a reply: out of its envelope if it is in one; `None` if it should be a list and
-/// is none.
+/// The payload of a reply: out of its envelope if it is in one; `None` if there is none of that shape.
 fn payload(shape: Shape, reply: Value) -> Option<Value> {
     match (shape, reply) {
         (Shape::List, reply) => items(reply).map(Value::Array),
         (Shape::Resource, Value::Object(mut members)) if members.contains_key("data") => {
-            members.remove("data")
+            // An envelope with nothing in it is how some servers say that there is nothing left.
+            members.remove("data").filter(|data| data.is_object() || data.is_array() || data.is_null())
         }
+        (Shape::Resource, reply) => Some(reply).filter(|reply| reply.is_object() || reply.is_array()),
         (_, reply) => Some(reply),
     }
 }
