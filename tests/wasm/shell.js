@@ -21,9 +21,10 @@ export function call(core, base, key, operation, argument, params, options) {
     attempts: 0,
     budget: { spent: 0 },
     ...options,
+    name: () => core.operation_name(operation),
     read: (reply) => reply.data,
     decide(hints, text, outcome, remaining, until) {
-      const facts = [core.operation_name(operation), method, this.url, ...hints].join("\n");
+      const facts = [this.name(), method, this.url, ...hints].join("\n");
       const { attempts, maxRetries = 0, budget } = this;
       return core.decide(facts, text, outcome, attempts, maxRetries, budget.spent, 0.5, remaining, until);
     },

@@ -7,7 +7,7 @@ use crate::tools::{self, Driven, Toolchain};
 /// `cargo xtask setup`
 #[derive(clap::Args)]
 pub struct Args {
-    /// Bring what this needs instead
+    /// Bring the tools for this work, instead of those that make and test the package
     #[arg(long = "for", value_name = "WORK")]
     work: Option<Work>,
 }

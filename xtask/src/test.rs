@@ -15,8 +15,10 @@ use crate::{build, demo, project, sandbox, size, workspace};
 /// What to check.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only these stages, by their names in the table. All stages but those in browsers that are
-    /// missing and cannot be installed, if not given; with CI in the environment those fail
+    /// Only these stages, by their names in the table
+    ///
+    /// A stage in a browser that is missing and cannot be installed is skipped, unless it is named
+    /// here or CI is in the environment.
     stages: Vec<String>,
 }
 
@@ -195,4 +197,27 @@ fn node_test(step: &Step, project: &str, beside: &[&str]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_machine_cannot_do_is_skipped_unless_it_is_demanded() {
+        let stages = [
+            Stage { name: "missing", what: "", run: |_| Err(Missing("no such browser".into()).into()) },
+            Stage { name: "broken", what: "", run: |_| bail!("broken") },
+            Stage { name: "sound", what: "", run: |_| Ok(()) },
+        ];
+        let verdicts = |is_demanded| -> Vec<_> {
+            let outcomes = run_lane(stages.iter(), is_demanded);
+            outcomes.iter().map(|outcome| std::mem::discriminant(&outcome.verdict)).collect()
+        };
+        let [skipped, failed, passed] =
+            [Verdict::Skipped, Verdict::Failed(Missing(String::new()).into()), Verdict::Passed]
+                .map(|verdict| std::mem::discriminant(&verdict));
+        assert_eq!(verdicts(false), [skipped, failed, passed]);
+        assert_eq!(verdicts(true), [failed, failed, passed]);
+    }
 }

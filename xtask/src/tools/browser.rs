@@ -62,7 +62,7 @@ pub struct Driven {
 
 /// What this machine lacks and xtask cannot bring.
 #[derive(Debug)]
-pub struct Missing(String);
+pub struct Missing(pub String);
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
