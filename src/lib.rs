@@ -32,3 +32,5 @@ pub use fetch::{
     request::{Request, WithResponse},
     setup::Builder,
 };
+#[cfg(feature = "js")]
+pub use tsify::{Ts, Tsify};

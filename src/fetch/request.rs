@@ -80,6 +80,23 @@ impl<R, P> Request<R, P> {
     }
 }
 
+impl<R, P> Request<R, P> {
+    /// All query parameters at once, instead of what was set before.
+    ///
+    /// ```no_run
+    /// use stigg_edge::models::ListCustomers;
+    /// # async fn example(stigg: stigg_edge::Stigg) -> Result<(), stigg_edge::Error> {
+    /// let params = ListCustomers::new().email("user@example.com");
+    /// let page = stigg.v1().customers().list().params(params).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn params(mut self, params: P) -> Self {
+        self.params = params;
+        self
+    }
+}
+
 impl Request<Value> {
     pub(super) fn raw(stigg: &Stigg, method: &'static str, path: &str) -> Self {
         let call = Call::new(stigg, Target::Raw(method, path.to_owned()));

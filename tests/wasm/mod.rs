@@ -1,6 +1,7 @@
 //! The tests of the shells, the same for every runtime.
 
+#[cfg(feature = "fetch")]
+mod fetch;
 #[cfg(feature = "npm")]
 mod npm;
-#[cfg(feature = "npm")]
 mod sandbox;
