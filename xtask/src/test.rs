@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step};
+use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
 use crate::{build, demo, project, sandbox, size, workspace};
 
 /// What to check.
@@ -29,11 +29,13 @@ struct Stage {
 }
 
 /// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 7] = [
+const NATIVE: [Stage; 9] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
+    Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
+    Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
     Stage { name: "wasm-node", what: "the crate as WebAssembly in Node", run: wasm::node },
     Stage { name: "chromium", what: "the crate in Chromium", run: |step| wasm::in_browser(step, &CHROMIUM) },
     Stage { name: "firefox", what: "the crate in Firefox", run: |step| wasm::in_browser(step, &FIREFOX) },
@@ -164,6 +166,22 @@ fn native(step: &Step) -> Result<()> {
 
 fn generated(_: &Step) -> Result<()> {
     crate::generate::run(crate::generate::Args { check: true })
+}
+
+fn docs(step: &Step) -> Result<()> {
+    let mut cargo = cargo(&["doc", "--package", "stigg-edge", "--no-deps", "--features", "js"]);
+    cargo.env("RUSTDOCFLAGS", "--deny warnings");
+    step.run(cargo).map(|_| ())
+}
+
+/// Makes the crate as crates.io would get it, and compiles that.
+fn crate_package(step: &Step) -> Result<()> {
+    let mut cargo = tools::wasm_toolchain()?.with_library()?.cargo();
+    cargo.current_dir(workspace::root());
+    // What is not committed yet is to be tested, too.
+    cargo.args(["package", "--package", "stigg-edge", "--allow-dirty", "--target", TARGET]);
+    cargo.arg("--target-dir").arg(workspace::root().join("target/wasm"));
+    step.run(cargo).map(|_| ())
 }
 
 fn types(step: &Step) -> Result<()> {
