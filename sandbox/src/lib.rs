@@ -15,18 +15,28 @@
 //! | header | effect |
 //! |---|---|
 //! | `x-sandbox-dialect: guide` or `reference` | this request's dialect |
-//! | `x-sandbox-fault: 429` (400, 401, 403, 404, 409 too) | the request fails with this status |
-//! | `x-sandbox-retry-after: 2` | the `Retry-After` of fault 429 |
+//! | `x-sandbox-fault: 503` (any status from 300 to 599) | the request fails with this status, without effect |
+//! | `x-sandbox-fault: reset` | the connection ends before a reply, without effect |
+//! | `x-sandbox-fault: late-503`, `late-reset` | the same, but the call has its effect |
+//! | `x-sandbox-fault: latency`, `drip` | the reply waits, or its body comes slowly |
+//! | `x-sandbox-fault: reset-body` | the connection ends in the body |
+//! | `x-sandbox-fault: truncated`, `empty`, `html` | a good status with half the body, none, or a page |
+//! | `x-sandbox-call: some-id` | the logical call that the request belongs to; its requests and effects are counted |
+//! | `x-sandbox-fault-times: 2` | only the first two requests of the call fail |
+//! | `x-sandbox-retry-after: 2` (`-retry-after-ms`, `-x-should-retry`, `-location`, `-x-request-id` too) | a header of the faulty reply |
 //!
 //! `POST /sandbox/reset` starts over. `GET /sandbox/requests` shows the latest requests, without
-//! keys; `DELETE` forgets them.
+//! keys; `DELETE` forgets them. `GET /sandbox/calls/some-id` tells the `requests` and the `effects`
+//! of a call: changes that are not made by another of its requests already.
 
 pub mod examples;
 pub mod schemas;
 
 mod auth;
 mod call;
+mod calls;
 mod clock;
+mod connection;
 mod contract;
 mod customers;
 mod dialect;
@@ -50,6 +60,7 @@ use tokio::task::JoinHandle;
 
 pub use auth::FAKE_KEY;
 pub use clock::Clock;
+use connection::{Connection, Connections};
 pub use dialect::Dialect;
 
 /// How a sandbox is to run.
@@ -97,7 +108,8 @@ pub async fn serve(options: Options) -> anyhow::Result<Server> {
     let router = server::Sandbox::new(key, dialect, clock).router();
     let serving = tokio::spawn(async move {
         let ended = async { ended.await.unwrap_or(()) };
-        axum::serve(listener, router).with_graceful_shutdown(ended).await
+        let service = router.into_make_service_with_connect_info::<Connection>();
+        axum::serve(Connections(listener), service).with_graceful_shutdown(ended).await
     });
     Ok(Server { address, serving, _end: end })
 }

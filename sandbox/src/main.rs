@@ -5,8 +5,25 @@ use std::net::IpAddr;
 use clap::Parser;
 use sandbox::{Dialect, FAKE_KEY, Options};
 
+/// How requests steer the sandbox.
+const STEERING: &str = "\
+Headers of a request:
+  x-sandbox-dialect      guide or reference
+  x-sandbox-fault        what goes wrong: a status from 300 to 599, reset, latency, drip, reset-body, truncated,
+                         empty, html; late-503 and late-reset let the call have its effect
+  x-sandbox-call         the logical call that the request belongs to: any text
+  x-sandbox-fault-times  how many requests of that call fail; all, if not given
+  x-sandbox-retry-after, -retry-after-ms, -x-should-retry, -location, -x-request-id
+                         headers of the faulty reply
+
+Control:
+  POST /sandbox/reset      starts over
+  GET /sandbox/requests    the latest requests; DELETE forgets them
+  GET /sandbox/calls/{id}  the requests and the effects of a call";
+
 /// A local stand-in for the Stigg API
 #[derive(Parser)]
+#[command(after_help = STEERING)]
 struct Cli {
     /// The loopback address to listen on
     #[arg(long, default_value = "127.0.0.1")]

@@ -67,10 +67,18 @@ impl Refusal {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "IdempotencyKeyReused", message)
     }
 
-    /// 429: too many calls, with the `Retry-After` to send.
-    pub fn rate_limited(message: impl Into<String>, retry_after: HeaderValue) -> Self {
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "RateLimited", message)
-            .with_header(header::RETRY_AFTER, Some(retry_after))
+    /// Any other status than a good one, because the caller wants to see it.
+    pub fn asked_for(status: StatusCode, message: impl Into<String>) -> Self {
+        let code = match status {
+            StatusCode::BAD_REQUEST => "BadRequest",
+            StatusCode::UNAUTHORIZED => "Unauthorized",
+            StatusCode::FORBIDDEN => "Forbidden",
+            StatusCode::NOT_FOUND => "NotFound",
+            StatusCode::CONFLICT => "Conflict",
+            StatusCode::TOO_MANY_REQUESTS => "RateLimited",
+            _ => "Fault",
+        };
+        Self::new(status, code, message)
     }
 
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {

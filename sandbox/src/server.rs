@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Path, Request, State};
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use axum::response::Json;
@@ -14,13 +14,16 @@ use serde_json::Value;
 use tower_http::cors::CorsLayer;
 
 use crate::call::Call;
+use crate::calls::Calls;
 use crate::clock::Clock;
+use crate::connection::Connection;
 use crate::dialect::Dialect;
+use crate::fault::Fault;
 use crate::journal::Journal;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
 use crate::world::World;
-use crate::{auth, fault, idempotency};
+use crate::{auth, idempotency};
 
 const MOST_BODY_BYTES: usize = 4 << 20;
 
@@ -31,13 +34,14 @@ pub struct Sandbox {
     clock: Clock,
     world: Mutex<World>,
     journal: Mutex<Journal>,
+    calls: Mutex<Calls>,
 }
 
 impl Sandbox {
     /// A sandbox in its first state.
     pub fn new(key: String, dialect: Dialect, clock: Clock) -> Self {
-        let (world, journal) = (World::seeded().into(), Journal::default().into());
-        Self { key, dialect, clock, world, journal }
+        let (world, journal, calls) = (World::seeded().into(), Journal::default().into(), Mutex::default());
+        Self { key, dialect, clock, world, journal, calls }
     }
 
     /// Its routes: the control endpoints, and the contract's operations for everything else.
@@ -45,6 +49,7 @@ impl Sandbox {
         Router::new()
             .route("/sandbox/reset", post(reset))
             .route("/sandbox/requests", get(requests).delete(forget_requests))
+            .route("/sandbox/calls/{id}", get(calls))
             .fallback(answer)
             // Nothing here is secret, so every page may call it.
             .layer(CorsLayer::permissive())
@@ -53,29 +58,50 @@ impl Sandbox {
 
     fn reply(&self, request: &Parts, body: Option<&[u8]>) -> Result<Reply, Refusal> {
         let headers = &request.headers;
-        fault::check(headers)?;
         auth::check(headers, &self.key)?;
         let dialect = Dialect::of(headers, self.dialect)?;
         let too_large = || Refusal::too_large(format!("body: is longer than {MOST_BODY_BYTES} bytes"));
         let call = Call::read(request, body.ok_or_else(too_large)?, dialect)?;
         let key = headers.get(idempotency::HEADER);
         let path_and_query = request.uri.path_and_query().map_or("/", |text| text.as_str());
-        lock(&self.world).reply(&call, key, path_and_query, dialect, self.clock.now())
+        let reply = lock(&self.world).reply(&call, key, path_and_query, dialect, self.clock.now())?;
+        lock(&self.calls).note(headers, &call, path_and_query, &reply);
+        Ok(reply)
     }
 }
 
-async fn answer(State(sandbox): State<Arc<Sandbox>>, request: Request) -> Response<Body> {
+async fn answer(
+    State(sandbox): State<Arc<Sandbox>>,
+    ConnectInfo(connection): ConnectInfo<Connection>,
+    request: Request,
+) -> Response<Body> {
     let (request, body) = request.into_parts();
     let body = read(body).await;
-    let reply = sandbox.reply(&request, body.as_deref()).unwrap_or_else(reply::refused);
+    let nth = lock(&sandbox.calls).count(&request.headers);
+    let (fault, reply) = match Fault::asked(&request.headers, nth) {
+        Err(refusal) => (None, reply::refused(refusal)),
+        Ok(Some(fault)) if !fault.comes_late() => {
+            let reply = fault.reply();
+            (Some(fault), reply)
+        }
+        Ok(fault) => (fault, sandbox.reply(&request, body.as_deref()).unwrap_or_else(reply::refused)),
+    };
     lock(&sandbox.journal).record(&request, &body.unwrap_or_default(), reply.status());
-    reply.map(Body::from)
+    match fault {
+        Some(fault) => fault.spoil(reply, &connection).await,
+        None => reply.map(Body::from),
+    }
 }
 
 async fn reset(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
     *lock(&sandbox.world) = World::seeded();
     *lock(&sandbox.journal) = Journal::default();
+    *lock(&sandbox.calls) = Calls::default();
     StatusCode::NO_CONTENT
+}
+
+async fn calls(State(sandbox): State<Arc<Sandbox>>, Path(id): Path<String>) -> Json<Value> {
+    Json(lock(&sandbox.calls).entry(&id))
 }
 
 async fn requests(State(sandbox): State<Arc<Sandbox>>) -> Json<Value> {
