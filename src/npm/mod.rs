@@ -7,6 +7,8 @@
 
 #[cfg(any(target_arch = "wasm32", test))]
 mod allocator;
+#[cfg(feature = "trap")]
+mod trap;
 mod verdict;
 
 use std::borrow::Cow;
@@ -80,6 +82,8 @@ fn argument(operation: &Operation) -> Option<&'static str> {
 /// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.
 #[wasm_bindgen]
 pub fn locate(path: &str, query: &str) -> String {
+    #[cfg(feature = "trap")]
+    trap::spring(path);
     if let Err(refusal) = path::check_raw(path) {
         return told(&refusal);
     }
