@@ -57,8 +57,14 @@ impl<T: DeserializeOwned> Page<T> {
         Ok(Page { data, has_more, next_cursor, previous_cursor, parameter, cursor, call: reply.call })
     }
 
+    /// Whether [`next_page`](Page::next_page) has one to give. An empty page is the last one, whatever
+    /// cursor it has.
+    pub fn has_next_page(&self) -> bool {
+        self.has_more && !self.data.is_empty() && self.call.shape() != Shape::OnlyPage
+    }
+
     /// The page that follows in the direction of the call: with `before`, that is the one before.
-    /// `None` if this is the last one; an empty page is, whatever cursor it has.
+    /// `None` if this is the last one.
     ///
     /// It is asked for in the dialect of the API in which this page was answered, with the params and
     /// options of the first call.
@@ -76,8 +82,8 @@ impl<T: DeserializeOwned> Page<T> {
 
     /// The call for the next page, if there is one.
     fn following(&self) -> Result<Option<Call>> {
-        let is_last = !self.has_more || self.data.is_empty() || self.call.shape() == Shape::OnlyPage;
-        if is_last { Ok(None) } else { self.call.following(self.parameter, self.cursor.as_deref()).map(Some) }
+        let call = || self.call.following(self.parameter, self.cursor.as_deref());
+        self.has_next_page().then(call).transpose()
     }
 }
 

@@ -1,9 +1,11 @@
 //! `cargo xtask test`: everything that is checked, in two lanes side by side.
 
+mod rust_client;
 mod session;
 mod wasm;
 
 use std::env;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -29,13 +31,14 @@ struct Stage {
 }
 
 /// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 9] = [
+const NATIVE: [Stage; 10] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
     Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
     Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
+    Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client::run },
     Stage { name: "wasm-node", what: "the crate as WebAssembly in Node", run: wasm::node },
     Stage { name: "chromium", what: "the crate in Chromium", run: |step| wasm::in_browser(step, &CHROMIUM) },
     Stage { name: "firefox", what: "the crate in Firefox", run: |step| wasm::in_browser(step, &FIREFOX) },
@@ -205,6 +208,10 @@ fn node_test(step: &Step, project: &str, beside: &[&str]) -> Result<()> {
     for source in beside {
         project::mirror(source)?;
     }
+    run_node_tests(step, &folder)
+}
+
+fn run_node_tests(step: &Step, folder: &Path) -> Result<()> {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).current_dir(folder);
     node.env("STIGG_TOOLS", tools::npm()?.folder()).env("STIGG_SANDBOX", sandbox::executable(step)?);
