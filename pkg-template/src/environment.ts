@@ -1,3 +1,5 @@
+import { bundledForBrowser } from "./wasm.js";
+
 /** What the runtimes have in their global scope; each has but some of it. */
 interface Scope {
   readonly window?: unknown;
@@ -35,6 +37,7 @@ export function facts(): number {
     process?.versions?.node,
     scope.EdgeRuntime,
     navigator?.product === "ReactNative",
+    bundledForBrowser,
   ].reduce<number>((bits, seen, bit) => bits | (seen ? 1 << bit : 0), 0);
 }
 

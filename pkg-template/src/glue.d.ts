@@ -1,3 +1,9 @@
+/** The bytes of `stigg.wasm`, which the bundler writes down as base64. */
+declare module "#wasm" {
+  const base64: string;
+  export default base64;
+}
+
 /** The module that wasm-bindgen writes for the core's exports (`src/npm/mod.rs`). */
 declare module "#glue" {
   export function plan(operation: number, argument: string, params: string, checked: boolean): string;

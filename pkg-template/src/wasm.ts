@@ -6,18 +6,27 @@ type Source = WebAssembly.Module | (() => WebAssembly.Module);
 let source: Source;
 let started = false;
 
+/** What an entry knows of where it is used. */
+interface Known {
+  /**
+   * What a GET says to `fetch`. Frameworks cache by default; but Cloudflare Workers with an old compatibility date throw
+   * on `cache`.
+   */
+  readonly cache?: RequestCache;
+  /** Whether a bundler chose this entry for browsers and their workers. */
+  readonly bundledForBrowser?: boolean;
+}
+
 /** What a GET says about caches. */
 export let fresh: RequestCache | undefined;
 
-/**
- * Tells where the core's module comes from; each entry calls it once. It is instantiated at its first use.
- *
- * @param get What a GET says to `fetch`. Frameworks cache by default; but Cloudflare Workers with an old compatibility
- * date throw on `cache`.
- */
-export function provide(module: Source, get: { readonly cache?: RequestCache } = { cache: "no-store" }): void {
+/** Whether a bundler took this for code of a browser. */
+export let bundledForBrowser: boolean | undefined;
+
+/** Tells where the core's module comes from; each entry calls it once. It is instantiated at its first use. */
+export function provide(module: Source, known: Known = { cache: "no-store" }): void {
   source = module;
-  fresh = get.cache;
+  ({ cache: fresh, bundledForBrowser } = known);
 }
 
 /** The code of the error when the core cannot be started. */
@@ -28,6 +37,7 @@ function start(): void {
     glue.initSync({ module: typeof source === "function" ? source() : source });
     started = true;
   } catch (cause) {
+    if (cause instanceof StiggError) throw cause;
     const message =
       "stigg-edge could not start its WebAssembly; a Content-Security-Policy must allow it by script-src 'wasm-unsafe-eval'";
     throw new StiggError(message, { code: NOT_STARTED, cause });

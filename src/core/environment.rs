@@ -21,6 +21,8 @@ impl Facts {
     pub const EDGE: Facts = Facts(1 << 6);
     /// React Native.
     pub const REACT_NATIVE: Facts = Facts(1 << 7);
+    /// A bundler took this for code of a browser or of one of its workers.
+    pub const BUNDLED: Facts = Facts(1 << 8);
 
     const SERVERS: Facts =
         Facts(Self::CLOUDFLARE.0 | Self::DENO.0 | Self::BUN.0 | Self::NODE.0 | Self::EDGE.0);
@@ -35,7 +37,7 @@ impl Facts {
 pub fn is_browser(facts: Facts) -> bool {
     facts.has(Facts::DOCUMENT)
         || facts.has(Facts::REACT_NATIVE)
-        || facts.has(Facts::WORKER) && !facts.has(Facts::SERVERS)
+        || facts.has(Facts(Facts::WORKER.0 | Facts::BUNDLED.0)) && !facts.has(Facts::SERVERS)
 }
 
 #[cfg(test)]
@@ -57,6 +59,9 @@ mod tests {
             (Facts(Facts::DOCUMENT.0 | Facts::NODE.0), true),
             (Facts::WORKER, true),
             (Facts::REACT_NATIVE, true),
+            (Facts::BUNDLED, true),
+            (Facts(Facts::BUNDLED.0 | Facts::NODE.0), false),
+            (Facts(Facts::BUNDLED.0 | Facts::DOCUMENT.0 | Facts::NODE.0), true),
         ] {
             assert_eq!(is_browser(facts), expected, "{facts:?}");
         }

@@ -10,7 +10,11 @@ use super::shell::ENTRIES;
 use crate::tools::{self, Step};
 use crate::workspace;
 
-/// Type-checks the shell and writes the declarations into `dist`.
+/// The entries with declarations of their own; those of the others are the index's.
+const ROOTS: [&str; 2] = ["index", "slim"];
+
+/// Type-checks the shell and writes the declarations into `dist`, once for `import` and once for
+/// `require`: to TypeScript a file belongs to either.
 pub fn write(step: &Step, dist: &Path) -> Result<()> {
     let source = workspace::root().join("pkg-template/src");
     let emitted = workspace::npm_target().join("declarations");
@@ -21,7 +25,7 @@ pub fn write(step: &Step, dist: &Path) -> Result<()> {
     tsc.current_dir(workspace::root()).args(["--project", "pkg-template", "--outDir"]).arg(&emitted);
     step.run(tsc)?;
 
-    let mut wanted = vec![PathBuf::from("index.d.ts")];
+    let mut wanted: Vec<_> = ROOTS.map(|root| Path::new(root).with_extension("d.ts")).into();
     let mut written = BTreeSet::new();
     while let Some(file) = wanted.pop() {
         if !written.insert(file.clone()) {
@@ -34,9 +38,10 @@ pub fn write(step: &Step, dist: &Path) -> Result<()> {
         wanted.extend(imports(&text).map(|import| resolve(&file, import)));
         let target = dist.join(&file);
         fs::create_dir_all(target.parent().context("it lies in dist")?)?;
+        fs::write(target.with_extension("cts"), for_require(&text))?;
         fs::write(target, text)?;
     }
-    for entry in ENTRIES {
+    for entry in ENTRIES.into_iter().filter(|entry| !ROOTS.contains(entry)) {
         let text = "export * from \"./index.js\";\nexport { default } from \"./index.js\";\n";
         fs::write(dist.join(entry).with_extension("d.ts"), text)?;
     }
@@ -48,6 +53,14 @@ fn imports(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
         .flat_map(|line| line.split('"').skip(1).step_by(2))
         .filter(|quoted| (quoted.starts_with("./") || quoted.starts_with("../")) && quoted.ends_with(".js"))
+}
+
+/// The same declarations, with those for `require` as their modules.
+fn for_require(text: &str) -> String {
+    imports(text).fold(text.to_owned(), |text, import| {
+        let stem = import.trim_end_matches(".js");
+        text.replace(&format!("\"{import}\""), &format!("\"{stem}.cjs\""))
+    })
 }
 
 fn resolve(importer: &Path, import: &str) -> PathBuf {
@@ -76,6 +89,14 @@ mod tests {
             declare module "pkg" { export const place: "./folder/"; }
         "#;
         assert_eq!(imports(text).collect::<Vec<_>>(), ["./page.js", "../errors.js", "./a/b.js"]);
+    }
+
+    #[test]
+    fn declarations_for_require_name_each_other() {
+        let text = r#"import type { Page } from "./page.js"; export * from "../errors.js"; type T = "a.js";"#;
+        let expected =
+            r#"import type { Page } from "./page.cjs"; export * from "../errors.cjs"; type T = "a.js";"#;
+        assert_eq!(for_require(text), expected);
     }
 
     #[test]
