@@ -23,7 +23,7 @@ use crate::core::{header, path};
 /// One call.
 #[derive(Clone)]
 pub struct Call {
-    stigg: Stigg,
+    pub stigg: Stigg,
     target: Target,
     /// The params' JSON text, empty if there are none; or why they are none.
     text: std::result::Result<String, Refusal>,

@@ -43,6 +43,16 @@ pub(super) struct Shared {
     pub spent: Cell<u32>,
 }
 
+impl Shared {
+    /// A reply's text as an error may show it.
+    pub fn redacted(&self, text: String) -> String {
+        match &self.key {
+            Some(key) => key.redact(&text),
+            None => text,
+        }
+    }
+}
+
 impl Stigg {
     pub(super) fn new(shared: Rc<Shared>) -> Stigg {
         Stigg(shared)

@@ -65,11 +65,17 @@ pub async fn exchange(stigg: &Stigg, message: &Message) -> Result<Answer, Error>
     loop {
         let remaining = message.deadline - (runtime::now() - begun);
         let mut answer = Answer { attempts, ..Answer::default() };
-        let Err(outcome) = attempt(message, remaining, &mut answer).await else {
+        log::debug!("{}: attempt {}", message.operation, attempts + 1);
+        let since = runtime::now();
+        let ended = attempt(message, remaining, &mut answer).await;
+        let took = runtime::now() - since;
+        let Err(outcome) = ended else {
             spent.set(retry::spend(spent.get(), true));
+            log::info!("{}: {} after {took} ms", message.operation, answer.status);
             return Ok(answer);
         };
         attempts = answer.attempts;
+        answer.text = stigg.shared().redacted(answer.text);
         let hint = |name| answer.headers.get(name).unwrap_or_default();
         let attempt = Attempt {
             operation: &message.operation,
@@ -88,10 +94,11 @@ pub async fn exchange(stigg: &Stigg, message: &Message) -> Result<Answer, Error>
                 until: runtime::date(hint("retry-after")) - runtime::now(),
             },
         };
+        let failure = classify(&attempt, &answer.text);
         let Some(delay) = retry::delay(&attempt) else {
-            let failure = classify(&attempt, &answer.text);
             return Err(error(outcome, failure, message, answer));
         };
+        log::warn!("{} after {took} ms; next attempt in {delay} ms", failure.message);
         spent.set(retry::spend(spent.get(), false));
         TimeoutFuture::new(delay).await;
     }

@@ -18,6 +18,11 @@ impl ApiKey {
     pub(super) fn reveal(&self) -> &str {
         &self.0
     }
+
+    /// The text without the key: a server may quote what it was sent.
+    pub(super) fn redact(&self, text: &str) -> String {
+        text.replace(&self.0, "***")
+    }
 }
 
 impl From<&str> for ApiKey {

@@ -60,7 +60,7 @@ impl Reply {
         facts.code = Some("invalid_reply".to_owned());
         facts.status = Some(answer.status);
         facts.headers = answer.headers.clone();
-        facts.body = answer.text.clone();
+        facts.body = self.call.stigg.shared().redacted(answer.text.clone());
         facts.attempts = answer.attempts;
         facts.idempotency_key = message.idempotency_key.clone();
         facts.cause = cause;
