@@ -38,6 +38,14 @@ export function faultsOf(operation) {
 }
 
 /**
+ * One fault of each constraint.
+ * @param {Fault[]} faults
+ */
+export function oneOfEach(faults) {
+  return [...new Map(faults.map((fault) => [`${fault.place} ${fault.constraint}`, fault])).values()];
+}
+
+/**
  * @param {Operation} operation
  * @param {Example} whole
  * @returns {Fault[]}
