@@ -64,7 +64,7 @@ fn for_browsers() -> Result<()> {
     }
     println!("\nBeside a running `cargo xtask sandbox`:");
     if !tools::is_typed(&launcher) {
-        println!("  export PATH={}:$PATH", launcher.with_file_name("").display());
+        println!("  export PATH={}:$PATH", launcher.parent().unwrap_or(&launcher).display());
     }
     println!("  wasm-pack test --headless --chrome --all-features");
     Ok(())

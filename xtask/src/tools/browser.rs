@@ -13,12 +13,15 @@ use super::{apt, program};
 pub struct Browser {
     /// What people call it.
     pub name: &'static str,
-    /// The variable that tells wasm-bindgen's test runner where the driver is.
-    pub variable: &'static str,
-    programs: &'static [&'static str],
-    driver: &'static str,
-    /// The driver's crate and version, if it is one.
+    /// wasm-pack's option for it.
+    pub option: &'static str,
+    /// What its driver is called.
+    pub driver: &'static str,
+    /// Where people say that they have put a driver.
+    variable: &'static str,
+    /// The version of the driver's crate, if it is one.
     driver_crate: Option<&'static str>,
+    programs: &'static [&'static str],
     packages: &'static [&'static str],
     remedy: &'static str,
 }
@@ -26,7 +29,10 @@ pub struct Browser {
 /// Chromium, or the Chrome that is there.
 pub const CHROMIUM: Browser = Browser {
     name: "Chromium",
+    option: "--chrome",
+    driver: "chromedriver",
     variable: "CHROMEDRIVER",
+    driver_crate: None,
     programs: &[
         "chromium",
         "chromium-browser",
@@ -35,8 +41,6 @@ pub const CHROMIUM: Browser = Browser {
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ],
-    driver: "chromedriver",
-    driver_crate: None,
     packages: &["chromium", "chromium-driver"],
     remedy: "Debian: apt-get install chromium chromium-driver, as root; macOS: brew install --cask google-chrome \
              chromedriver; elsewhere: put Chrome and the chromedriver of its version on PATH",
@@ -45,10 +49,11 @@ pub const CHROMIUM: Browser = Browser {
 /// Firefox.
 pub const FIREFOX: Browser = Browser {
     name: "Firefox",
-    variable: "GECKODRIVER",
-    programs: &["firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+    option: "--firefox",
     driver: "geckodriver",
+    variable: "GECKODRIVER",
     driver_crate: Some("~0.37"),
+    programs: &["firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
     packages: &["firefox-esr"],
     remedy: "Debian: apt-get install firefox-esr, as root; macOS: brew install --cask firefox; elsewhere: put \
              Firefox on PATH",

@@ -8,7 +8,19 @@ use sha2::{Digest, Sha256};
 use super::{cache, step::Step};
 use crate::workspace;
 
-/// The npm tools that `xtask/npm/package.json` pins.
+/// Tells npm's programs to keep to themselves what they are used for, and not to look for newer ones.
+pub const QUIET: [(&str, &str); 8] = [
+    ("DO_NOT_TRACK", "1"),
+    ("WRANGLER_SEND_METRICS", "false"),
+    ("WRANGLER_SEND_ERROR_REPORTS", "false"),
+    ("WRANGLER_HIDE_BANNER", "true"),
+    ("CLOUDFLARE_CF_FETCH_ENABLED", "false"),
+    ("NEXT_TELEMETRY_DISABLED", "1"),
+    ("DENO_NO_UPDATE_CHECK", "1"),
+    ("NPM_CONFIG_UPDATE_NOTIFIER", "false"),
+];
+
+/// Npm packages that a lock file of this repository pins.
 pub struct NpmTools {
     folder: PathBuf,
 }
@@ -22,36 +34,47 @@ impl NpmTools {
     /// The program `name`, which keeps to itself what it is used for.
     pub fn command(&self, name: &str) -> Command {
         let mut command = Command::new(self.folder.join("node_modules/.bin").join(name));
-        command.env("WRANGLER_SEND_METRICS", "false").env("WRANGLER_SEND_ERROR_REPORTS", "false");
-        command.env("WRANGLER_HIDE_BANNER", "true").env("CLOUDFLARE_CF_FETCH_ENABLED", "false");
-        command.env("DO_NOT_TRACK", "1");
+        command.envs(QUIET);
         command
     }
 }
 
-/// The npm tools, installed by `npm ci` once per state of the lock file.
+/// The tools that make, run and check the package.
 pub fn npm() -> Result<NpmTools> {
-    let pinned = workspace::root().join("xtask/npm");
-    let lock =
-        fs::read(pinned.join("package-lock.json")).context("cannot read xtask/npm/package-lock.json")?;
+    pinned("xtask/npm", "npm", "npm tools", "npm ci, under a minute")
+}
+
+/// The runtimes, bundlers and test runners that the package is tested in.
+pub fn runtimes() -> Result<NpmTools> {
+    pinned("tests/runtimes", "runtimes", "runtimes", "npm ci of Next.js, webpack and others, a minute or two")
+}
+
+/// What the lock file in `source` names, installed by `npm ci` once per state of that file.
+fn pinned(source: &str, cached: &str, name: &str, what: &str) -> Result<NpmTools> {
+    let source = workspace::root().join(source);
+    let lock = source.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
     let hash = format!("{:x}", Sha256::digest(&lock));
-    let folder = cache::folder(&format!("npm-{}", &hash[..16]), |folder| install(&pinned, folder))?;
+    let folder = cache::folder(&format!("{cached}-{}", &hash[..16]), |folder| {
+        let step = Step::start(name, what);
+        install(&step, &source, folder)?;
+        step.done();
+        Ok(())
+    })?;
     Ok(NpmTools { folder })
 }
 
-fn install(pinned: &Path, folder: &Path) -> Result<()> {
-    let step = Step::start("npm tools", "npm ci, under a minute");
+fn install(step: &Step, source: &Path, folder: &Path) -> Result<()> {
     check_node()?;
     for file in ["package.json", "package-lock.json", ".npmrc"] {
-        fs::copy(pinned.join(file), folder.join(file))
-            .with_context(|| format!("cannot copy xtask/npm/{file}"))?;
+        let file = source.join(file);
+        fs::copy(&file, folder.join(file.file_name().expect("it has a name")))
+            .with_context(|| format!("cannot copy {}", file.display()))?;
     }
     let mut npm = Command::new("npm");
     // Nothing here needs its install script: programs come as packages of their own.
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
-    step.run(npm)?;
-    step.done();
-    Ok(())
+    step.run(npm).map(|_| ())
 }
 
 fn check_node() -> Result<()> {
