@@ -6,6 +6,7 @@ use stigg_edge::contract::OPERATIONS;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use super::faults::{self, Call, Shell};
 use super::sandbox;
 
 #[wasm_bindgen(module = "/tests/wasm/shell.js")]
@@ -102,7 +103,8 @@ async fn a_body_that_is_not_the_params_follows_the_line() {
     let plan = core.plan(number("v1.plans.entitlements.update"), "feature-seats", &params, false);
     let (line, body) = plan.split_once('\n').expect("a body follows");
     assert_eq!(line, "PATCH /api/v1/plans/plan-pro/entitlements/feature-seats");
-    assert!(body == json!({"x": name}).to_string(), "{} bytes became {}", params.len(), body.len());
+    let rest = json!({"x": name}).to_string();
+    assert!(body == rest, "{} bytes became {}", rest.len(), body.len());
 }
 
 #[wasm_bindgen_test]
@@ -137,6 +139,30 @@ async fn options_are_checked() {
     assert_refused(&core.header("x-team", "é"), r#"headers["x-team"]"#);
     assert_eq!(core.key("apiKey", "fake-key"), "");
     assert_refused(&core.key("apiKey", "fake\nkey"), "apiKey");
+}
+
+struct Exchange;
+
+impl Shell for Exchange {
+    async fn call(&self, mut call: Call) -> Result<(), Value> {
+        call.headers.insert("idempotency-key".to_owned(), json!(call.id));
+        let mut options = json!({"maxRetries": 2, "headers": call.headers});
+        for (name, millis) in [("timeout", call.timeout), ("deadline", call.deadline)] {
+            if let Some(millis) = millis {
+                options[name] = json!(millis);
+            }
+        }
+        let sent = send(sandbox::URL, &call.operation, &call.argument, call.params, options).await;
+        sent.map(drop).map_err(|mut error| {
+            error["outcome"] = error["kind"].take();
+            error
+        })
+    }
+}
+
+#[wasm_bindgen_test]
+async fn faults_have_the_outcomes_of_the_table() {
+    faults::run(&Exchange).await;
 }
 
 fn assert_refused(answer: &str, place: &str) {
