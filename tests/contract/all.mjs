@@ -7,6 +7,7 @@ import { suites } from "./cases.mjs";
 import { pagesOf } from "./endings.mjs";
 import { DIALECTS } from "./examples.mjs";
 import { replies } from "./mishaps.mjs";
+import { testOutages } from "./outages.mjs";
 import { Recorder } from "./recorder.mjs";
 import { testRequests } from "./requests.mjs";
 import { startSandbox } from "./sandbox.mjs";
@@ -19,7 +20,8 @@ import { testValidation } from "./validation.mjs";
  * @typedef {object} Recorded
  * @property {string} suite
  * @property {string} title
- * @property {(name: string) => import("./recorder.mjs").Reply} reply what the server answers in a case
+ * @property {(name: string) => import("./recorder.mjs").Reply | import("./recorder.mjs").Reply[]} reply what the server
+ * answers in a case; several in turn
  * @property {(sent: number) => boolean} fits how many requests a case may send
  */
 
@@ -44,6 +46,12 @@ const RECORDED = [
     reply: (name) => pagesOf[name],
     fits: (sent) => sent === 1 || sent === 2,
   },
+  {
+    suite: "recovery",
+    title: "a trap concerns one call",
+    reply: () => [{ status: 503, body: {}, headers: { "retry-after-ms": "1" } }, "echo"],
+    fits: (sent) => sent === 5,
+  },
   { suite: "patience", title: "waiting has an end", reply: () => "silence", fits: (sent) => sent < 2 },
 ];
 
@@ -54,6 +62,7 @@ const LONGEST = { timeout: 20_000 };
 export function testAll(driver) {
   testRequests(driver);
   testValidation(driver);
+  testOutages(driver);
   for (const recorded of RECORDED) testWithRecorder(driver, recorded);
   for (const dialect of DIALECTS) {
     testWithSandbox(driver, `the ${dialect} dialect is served`, "dialects", dialect);
@@ -76,7 +85,7 @@ function testWithRecorder(driver, { suite, title, reply, fits }) {
 
     for (const name of Object.keys(suites[suite])) {
       test(name, LONGEST, async () => {
-        const key = recorder.giveKey(reply(name));
+        const key = recorder.giveKey(...[reply(name)].flat());
         const strays = recorder.strays.length;
         const fault = await driver.run({ baseURL: recorder.url, key }, suite, name);
         if (fault) assert.fail(fault);

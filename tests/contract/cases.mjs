@@ -5,6 +5,7 @@ import { endings } from "./endings.mjs";
 import { fidelity } from "./fidelity.mjs";
 import { mishaps } from "./mishaps.mjs";
 import { patience } from "./patience.mjs";
+import { recovery } from "./recovery.mjs";
 import { refusals } from "./refusals.mjs";
 import { secrets } from "./secrets.mjs";
 
@@ -12,6 +13,7 @@ import { secrets } from "./secrets.mjs";
  * What a case is given.
  * @typedef {object} Context
  * @property {any} Stigg the class that the package exports
+ * @property {any} Trapping the same of the package that can be made to trap
  * @property {string} baseURL
  * @property {string} key
  * @property {(value: unknown) => string} inspect what the runtime's console shows of a value
@@ -21,7 +23,7 @@ import { secrets } from "./secrets.mjs";
  */
 
 /** @type {Record<string, Record<string, Case>>} */
-export const suites = { refusals, fidelity, mishaps, endings, patience, dialects, secrets };
+export const suites = { refusals, fidelity, mishaps, endings, patience, recovery, dialects, secrets };
 
 /**
  * @param {string} suite

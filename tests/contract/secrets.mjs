@@ -132,6 +132,17 @@ export const secrets = {
     rejection(() => connect(context).v1.customers.retrieve("customer-001", undefined, { signal: AbortSignal.abort() })),
   ),
   "a raw error": hidesKey((context) => rejection(() => connect(context).get("/api/v1/nowhere"))),
+  "a log of all that happens": hidesKey(async ({ Stigg, baseURL, key }) => {
+    const lines = /** @type {unknown[]} */ ([]);
+    const write = (/** @type {unknown[]} */ ...line) => lines.push(line);
+    const logger = { error: write, warn: write, info: write, debug: write };
+    const stigg = new Stigg({ apiKey: key, baseURL, logger, logLevel: "debug" });
+    await stigg.v1.customers.retrieve("customer-001");
+    const headers = { "x-sandbox-fault": "503", "x-sandbox-retry-after-ms": "1" };
+    await rejection(() => stigg.v1.customers.provision({ id: "a" }, { headers }));
+    ok(lines.length === 2 + 3 * 2, `there should be 8 lines, are ${lines.length}`);
+    return lines;
+  }),
   "a key that is refused": hidesKey(({ Stigg, baseURL, key }) =>
     thrown(() => new Stigg({ apiKey: `${key}\n`, baseURL })),
   ),

@@ -3,8 +3,11 @@
 import { inspect } from "node:util";
 
 import { Stigg } from "stigg-edge";
+import { Stigg as Trapping } from "stigg-edge-trapping";
 
 import { testAll } from "../../contract/all.mjs";
 import { localDriver } from "../../contract/driver.mjs";
 
-testAll(localDriver(Stigg, (value) => inspect(value, { depth: Infinity, showHidden: true, getters: true })));
+const show = (value) => inspect(value, { depth: Infinity, showHidden: true, getters: true });
+
+testAll(localDriver(Stigg, show, Trapping));

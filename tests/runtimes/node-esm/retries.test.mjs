@@ -72,7 +72,8 @@ test("the deadline is one for all attempts", async () => {
 });
 
 test("the deadline cuts the attempt in which it falls", async () => {
-  const hanging = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const hanging = (_, { signal }) =>
+    new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const { stigg } = connect([soon, hanging]);
   const error = await rejection(stigg.get("/", { deadline: 60 }));
   assert.deepEqual([error.name, error.code, error.attempts], ["APIConnectionTimeoutError", "deadline", 2]);
@@ -124,7 +125,8 @@ test("calls of a client share a budget for retries, which successes fill up", as
 });
 
 test("what a server quotes of the key is not shown", async () => {
-  const quoting = (status) => () => new Response(`{"message":"bad key ${apiKey}"}${status === 200 ? "!" : ""}`, { status });
+  const quoting = (status) => () =>
+    new Response(`{"message":"bad key ${apiKey}"}${status === 200 ? "!" : ""}`, { status });
   for (const status of [401, 200]) {
     const error = await rejection(connect([quoting(status)]).stigg.get("/"));
     assert.equal(error.status, status);

@@ -7,11 +7,10 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 
 import { testAll } from "../../contract/all.mjs";
+import { toolsFolder } from "../../contract/programs.mjs";
+import { remoteDriver } from "../../contract/remote.mjs";
 
-const tools = process.env.STIGG_TOOLS;
-if (!tools)
-  throw new Error("STIGG_TOOLS is not set: give it the folder whose node_modules holds wrangler and miniflare");
-const toolsRequire = createRequire(join(tools, "package.json"));
+const toolsRequire = createRequire(join(toolsFolder(), "package.json"));
 
 /** Bundles into `dist`. Nothing is reported or looked up. */
 function bundle() {
@@ -45,14 +44,4 @@ before(async () => {
 });
 after(() => workerd.dispose());
 
-/** @param {object} job */
-async function ask(job) {
-  const response = await fetch(url, { method: "POST", body: JSON.stringify(job) });
-  if (!response.ok) throw new Error(`the Worker answered ${response.status}: ${await response.text()}`);
-  return (await response.json()).result;
-}
-
-testAll({
-  call: (place, calls) => ask({ place, calls }),
-  run: (place, suite, name) => ask({ place, suite, name }),
-});
+testAll(remoteDriver(() => url));

@@ -1,16 +1,14 @@
 // Uses the packed client inside workerd, as the test in Node asks by POST.
 
 import { Stigg } from "stigg-edge";
+import { Stigg as Trapping } from "stigg-edge-trapping";
 
 import { localDriver } from "../../../contract/driver.mjs";
+import { answer } from "../../../contract/remote.mjs";
 
-const driver = localDriver(Stigg, String);
+const driver = localDriver(Stigg, String, Trapping);
 
 export default {
   /** @param {Request} request */
-  async fetch(request) {
-    const { place, calls, suite, name } = await request.json();
-    const result = calls ? await driver.call(place, calls) : await driver.run(place, suite, name);
-    return Response.json({ result });
-  },
+  fetch: (request) => answer(driver, request),
 };

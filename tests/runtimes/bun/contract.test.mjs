@@ -1,0 +1,16 @@
+// The contract's tests in Bun.
+
+import { after, before } from "node:test";
+
+import { testAll } from "../../contract/all.mjs";
+import { startServer, systemProgram } from "../../contract/programs.mjs";
+import { remoteDriver } from "../../contract/remote.mjs";
+
+/** @type {Awaited<ReturnType<typeof startServer>>} */
+let bun;
+before(async () => {
+  bun = await startServer(systemProgram("@oven", "bin/bun"), ["run", "server.mjs"]);
+});
+after(() => bun.stop());
+
+testAll(remoteDriver(() => bun.url));

@@ -1,0 +1,18 @@
+// Uses the packed client inside Bun, as the test in Node asks by POST.
+
+import { Stigg } from "stigg-edge";
+import { Stigg as Trapping } from "stigg-edge-trapping";
+
+import { localDriver } from "../../contract/driver.mjs";
+import { answer } from "../../contract/remote.mjs";
+
+const show = (value) => Bun.inspect(value, { depth: 100 });
+const driver = localDriver(Stigg, show, Trapping);
+
+const { port } = Bun.serve({
+  hostname: "127.0.0.1",
+  port: 0,
+  idleTimeout: 60,
+  fetch: (request) => answer(driver, request),
+});
+console.log(`listening on http://127.0.0.1:${port}`);

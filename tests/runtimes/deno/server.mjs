@@ -1,0 +1,17 @@
+// Uses the packed client inside Deno, as the test in Node asks by POST.
+
+import { Stigg } from "stigg-edge";
+import { Stigg as Trapping } from "stigg-edge-trapping";
+
+import { localDriver } from "../../contract/driver.mjs";
+import { answer } from "../../contract/remote.mjs";
+
+const show = (value) => Deno.inspect(value, { depth: 100, showHidden: true, getters: true });
+const driver = localDriver(Stigg, show, Trapping);
+
+Deno.serve({
+  hostname: "127.0.0.1",
+  port: 0,
+  onListen: ({ port }) => console.log(`listening on http://127.0.0.1:${port}`),
+  handler: (request) => answer(driver, request),
+});
