@@ -36,14 +36,25 @@ pub fn metafile() -> PathBuf {
 /// Makes the package, unless it is there already and nothing that goes into it has changed.
 /// Returns the packed tarball.
 pub fn build() -> Result<PathBuf> {
+    make("stigg-edge", &folder(), assemble)
+}
+
+/// The same package under another name, whose core traps where a test asks for it. It is never
+/// shipped.
+pub fn trapping() -> Result<PathBuf> {
+    build()?;
+    make("stigg-edge-trapping", &workspace::npm_target().join("trapping"), assemble_trapping)
+}
+
+fn make(name: &str, folder: &Path, assemble: fn(&Path) -> Result<()>) -> Result<PathBuf> {
     let target = workspace::npm_target();
     fs::create_dir_all(&target)?;
     let _lock = lock::exclusive(&target.join("lock"), "package")?;
 
-    let tarball = target.join(format!("stigg-edge-{}.tgz", workspace::VERSION));
-    let (inputs, made_from) = (inputs::digest()?, target.join("inputs"));
+    let tarball = target.join(format!("{name}-{}.tgz", workspace::VERSION));
+    let (inputs, made_from) = (inputs::digest()?, target.join(format!("{name}.inputs")));
     let is_fresh = fs::read_to_string(&made_from).is_ok_and(|made_from| made_from == inputs);
-    if is_fresh && tarball.exists() && folder().exists() {
+    if is_fresh && tarball.exists() && folder.exists() {
         return Ok(tarball);
     }
     let package = target.join("package");
@@ -55,10 +66,10 @@ pub fn build() -> Result<PathBuf> {
     pack(&package, &target)?;
     ensure!(tarball.exists(), "npm pack made no {}", tarball.display());
 
-    if folder().exists() {
-        fs::remove_dir_all(folder())?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
     }
-    fs::rename(package, folder())?;
+    fs::rename(package, folder)?;
     fs::write(made_from, inputs)?;
     Ok(tarball)
 }
@@ -69,7 +80,7 @@ fn assemble(package: &Path) -> Result<()> {
     let step = Step::start("package", "checks the types of the TypeScript shell");
     declarations::write(&step, &dist)?;
     step.say("compiles the core to WebAssembly, the first time in about a minute");
-    let glue = wasm::build(&step, &dist)?;
+    let glue = wasm::build(&step, "npm", &dist)?;
     step.say("bundles the JavaScript");
     shell::bundle(&step, &glue, &dist)?;
     for document in ["README.md", "CHANGELOG.md", "LICENSE"] {
@@ -86,6 +97,25 @@ fn assemble(package: &Path) -> Result<()> {
     );
     let version = format!("\"version\": \"{}\"", workspace::VERSION);
     fs::write(package.join("package.json"), manifest.replace(placeholder, &version))?;
+    step.done();
+    Ok(())
+}
+
+fn assemble_trapping(package: &Path) -> Result<()> {
+    let step = Step::start("package", "compiles a core that can be made to trap");
+    let dist = package.join("dist");
+    let shipped = folder();
+    for file in fs::read_dir(shipped.join("dist"))? {
+        let file = file?;
+        if file.file_type()?.is_file() {
+            fs::copy(file.path(), dist.join(file.file_name()))?;
+        }
+    }
+    // It exports the same, so the shell fits.
+    wasm::build(&step, "trap", &dist)?;
+    shell::inline(&step, &dist)?;
+    let manifest = fs::read_to_string(shipped.join("package.json"))?;
+    fs::write(package.join("package.json"), manifest.replace("\"stigg-edge\"", "\"stigg-edge-trapping\""))?;
     step.done();
     Ok(())
 }

@@ -30,7 +30,7 @@ pub fn run(args: Args) -> Result<()> {
         false => None,
     };
     let step = Step::start("demo", "installs the packed client into a copy of examples/cloudflare-worker");
-    let folder = project::install(&step, EXAMPLE, &build::build()?)?;
+    let folder = project::install(&step, EXAMPLE, &[build::build()?])?;
 
     let local = if args.live { None } else { Some(sandbox::start(&step)?) };
     let key = live_key.as_deref().or(local.as_ref().map(|local| local.key));

@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use crate::tools::Step;
 use crate::workspace;
 
-/// Copies a project of the repository and installs the tarball there.
-pub fn install(step: &Step, source: &str, tarball: &Path) -> Result<PathBuf> {
+/// Copies a project of the repository and installs the tarballs there.
+pub fn install(step: &Step, source: &str, tarballs: &[PathBuf]) -> Result<PathBuf> {
     let copy = mirror(source)?;
     let mut npm = Command::new("npm");
     npm.args([
@@ -22,7 +22,7 @@ pub fn install(step: &Step, source: &str, tarball: &Path) -> Result<PathBuf> {
         "--no-audit",
         "--no-fund",
     ]);
-    npm.arg(tarball).current_dir(&copy);
+    npm.args(tarballs).current_dir(&copy);
     step.run(npm)?;
     Ok(copy)
 }

@@ -45,12 +45,14 @@ const NATIVE: [Stage; 10] = [
 ];
 
 /// The packed package. Each stage needs the first.
-const PACKAGE: [Stage; 6] = [
+const PACKAGE: [Stage; 8] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over README and examples", run: types },
-    Stage { name: "node", what: "the tarball in Node", run: node },
-    Stage { name: "workerd", what: "the tarball in workerd", run: workerd },
+    Stage { name: "node", what: "the tarball in Node", run: |step| in_runtime(step, "node-esm") },
+    Stage { name: "workerd", what: "the tarball in workerd", run: |step| in_runtime(step, "workerd") },
+    Stage { name: "deno", what: "the tarball in Deno", run: |step| in_runtime(step, "deno") },
+    Stage { name: "bun", what: "the tarball in Bun", run: |step| in_runtime(step, "bun") },
     Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
 ];
 
@@ -188,28 +190,25 @@ fn crate_package(step: &Step) -> Result<()> {
 }
 
 fn types(step: &Step) -> Result<()> {
-    node_test(step, "tests/types", &["README.md", "examples"])
-}
-
-fn node(step: &Step) -> Result<()> {
-    node_test(step, "tests/runtimes/node-esm", &CONTRACT_TESTS)
-}
-
-fn workerd(step: &Step) -> Result<()> {
-    node_test(step, "tests/runtimes/workerd", &CONTRACT_TESTS)
-}
-
-/// What the tests of every runtime read.
-const CONTRACT_TESTS: [&str; 3] = ["api", "tests/contract", "tests/vectors"];
-
-/// Runs the tests of a project in Node, with the packed package installed.
-fn node_test(step: &Step, project: &str, beside: &[&str]) -> Result<()> {
-    let folder = project::install(step, project, &build::build()?)?;
-    for source in beside {
+    let folder = project::install(step, "tests/types", &[build::build()?])?;
+    for source in ["README.md", "examples"] {
         project::mirror(source)?;
     }
     run_node_tests(step, &folder)
 }
+
+/// Runs the tests of every runtime, and those of this one, with the packed package installed.
+fn in_runtime(step: &Step, name: &str) -> Result<()> {
+    let tarballs = [build::build()?, build::trapping()?];
+    let folder = project::install(step, &format!("tests/runtimes/{name}"), &tarballs)?;
+    for source in CONTRACT_TESTS {
+        project::mirror(source)?;
+    }
+    run_node_tests(step, &folder)
+}
+
+/// What the tests of every runtime read.
+const CONTRACT_TESTS: [&str; 3] = ["api", "tests/contract", "tests/vectors"];
 
 fn run_node_tests(step: &Step, folder: &Path) -> Result<()> {
     let mut node = Command::new("node");

@@ -21,15 +21,15 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Makes `stigg.wasm` in `dist` and returns the glue's module.
-pub fn build(step: &Step, dist: &Path) -> Result<PathBuf> {
+/// Makes `stigg.wasm` in `dist`, with a feature of the crate, and returns the glue's module.
+pub fn build(step: &Step, feature: &str, dist: &Path) -> Result<PathBuf> {
     let (bindgen, compiled) = thread::scope(|scope| {
         let bindgen = scope.spawn(tools::wasm_bindgen);
-        let compiled = compile(step);
+        let compiled = compile(step, feature);
         (bindgen.join().expect("it does not panic"), compiled)
     });
     let (bindgen, compiled) = (bindgen?, compiled?);
-    let glue = workspace::npm_target().join("glue");
+    let glue = workspace::npm_target().join(format!("glue-{feature}"));
     if glue.exists() {
         fs::remove_dir_all(&glue)?;
     }
@@ -46,7 +46,7 @@ pub fn build(step: &Step, dist: &Path) -> Result<PathBuf> {
     Ok(glue.join("stigg_edge.js"))
 }
 
-fn compile(step: &Step) -> Result<PathBuf> {
+fn compile(step: &Step, feature: &str) -> Result<PathBuf> {
     let toolchain = tools::wasm_toolchain()?;
     let target = workspace::root().join("target/wasm");
     let mut flags = Vec::new();
@@ -67,7 +67,7 @@ fn compile(step: &Step) -> Result<PathBuf> {
     cargo.current_dir(workspace::root());
     cargo.args(["rustc", "--package", "stigg-edge", "--lib", "--crate-type", "cdylib", "--release"]);
     cargo
-        .args(["--no-default-features", "--features", "npm", "--target", TARGET, "--target-dir"])
+        .args(["--no-default-features", "--features", feature, "--target", TARGET, "--target-dir"])
         .arg(&target);
     if toolchain.has_sources() {
         cargo.env("RUSTC_BOOTSTRAP", "1");
