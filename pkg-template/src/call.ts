@@ -102,7 +102,8 @@ export abstract class Call<T> implements Exchange, Pending {
 
   #prepare(): void {
     const { options } = this;
-    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = this.engine.settings();
+    const settings = this.engine.settings();
+    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = settings;
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
     // Engines are slow at adding to a copy.

@@ -217,7 +217,8 @@ mod tests {
                 retry_after: &retry_after,
                 until,
             };
-            let mut attempt = Attempt { method: &method, max_retries, random, hints, ..failed("", Outcome::from_number(number)) };
+            let mut attempt = failed("", Outcome::from_number(number));
+            attempt = Attempt { method: &method, max_retries, random, hints, ..attempt };
             let (mut waited, mut left) = (0.0, remaining);
             loop {
                 attempt.remaining = left;
