@@ -22,7 +22,7 @@ import { testValidation } from "./validation.mjs";
  * @property {string} title
  * @property {(name: string) => import("./recorder.mjs").Reply | import("./recorder.mjs").Reply[]} reply what the server
  * answers in a case; several in turn
- * @property {(sent: number) => boolean} fits how many requests a case may send
+ * @property {(sent: number, name: string) => boolean} fits how many requests a case may send
  */
 
 /** @type {Recorded[]} */
@@ -38,7 +38,8 @@ const RECORDED = [
     suite: "mishaps",
     title: "a reply that is no good is an error",
     reply: (name) => replies[name],
-    fits: (sent) => sent === 1,
+    // Deno and Bun send once more by themselves what was lost on a connection that had been open before.
+    fits: (sent, name) => sent === 1 || (sent === 2 && replies[name] === "reset"),
   },
   {
     suite: "endings",
@@ -90,7 +91,7 @@ function testWithRecorder(driver, { suite, title, reply, fits }) {
         const fault = await driver.run({ baseURL: recorder.url, key }, suite, name);
         if (fault) assert.fail(fault);
         const sent = recorder.taken(key).length + recorder.strays.length - strays;
-        assert.ok(fits(sent), `${sent} requests were sent`);
+        assert.ok(fits(sent, name), `${sent} requests were sent`);
       });
     }
   });

@@ -96,7 +96,7 @@ fn run_lane<'s>(stages: impl Iterator<Item = &'s Stage>, is_demanded: bool) -> V
             Verdict::Skipped
         } else {
             let step = Step::start(stage.name, stage.what);
-            match (stage.run)(&step) {
+            match (stage.run)(&step).and_then(|()| shows_no_key(&step)) {
                 Ok(()) => {
                     step.done();
                     Verdict::Passed
@@ -115,6 +115,17 @@ fn run_lane<'s>(stages: impl Iterator<Item = &'s Stage>, is_demanded: bool) -> V
         outcomes.push(Outcome { name: stage.name, took: since.elapsed(), verdict });
     }
     outcomes
+}
+
+/// The keys that tests use, or how they begin.
+const KEYS: [&str; 3] = ["fake-key-", "sandbox-key-not-a-secret", "task-key-not-a-secret"];
+
+/// Fails if a key can be read in what a stage printed.
+fn shows_no_key(step: &Step) -> Result<()> {
+    match KEYS.into_iter().find(|key| step.has_printed(key)) {
+        Some(key) => bail!("an API key shows in what the stage printed: {key}…"),
+        None => Ok(()),
+    }
 }
 
 /// Prints what failed and the table of minutes.
@@ -226,6 +237,16 @@ fn run_node_tests(step: &Step, folder: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_in_what_is_printed_is_noticed() {
+        let mut echo = Command::new("git");
+        echo.args(["check-ref-format", "--normalize", "heads/fake-key-1"]);
+        let step = Step::start("careless", "prints a key");
+        assert!(shows_no_key(&step).is_ok());
+        step.run(echo).unwrap();
+        assert!(shows_no_key(&step).is_err());
+    }
 
     #[test]
     fn what_the_machine_cannot_do_is_skipped_unless_it_is_demanded() {

@@ -1,7 +1,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -18,6 +18,7 @@ pub struct Step {
     name: String,
     bar: ProgressBar,
     since: Instant,
+    printed: Mutex<String>,
 }
 
 impl Step {
@@ -26,7 +27,7 @@ impl Step {
         let style = ProgressStyle::with_template("{spinner} {prefix}: {wide_msg}").expect("a valid template");
         let bar = SCREEN.add(ProgressBar::new_spinner().with_style(style).with_prefix(name.to_owned()));
         bar.enable_steady_tick(Duration::from_millis(120));
-        let step = Self { name: name.to_owned(), bar, since: Instant::now() };
+        let step = Self { name: name.to_owned(), bar, since: Instant::now(), printed: Mutex::default() };
         step.say(what);
         step
     }
@@ -52,6 +53,7 @@ impl Step {
             output.push_str(&line);
             output.push('\n');
         }
+        self.printed.lock().expect("nothing panics with it").push_str(&output);
         let status = child.wait()?;
         if !status.success() {
             let lines: Vec<_> = output.lines().collect();
@@ -59,6 +61,11 @@ impl Step {
             bail!("{}: {program} failed ({status}):\n{last}", self.name);
         }
         Ok(output)
+    }
+
+    /// Whether anything that its commands printed has this text in it.
+    pub fn has_printed(&self, text: &str) -> bool {
+        self.printed.lock().expect("nothing panics with it").contains(text)
     }
 
     /// Ends the step and says how long it took.
