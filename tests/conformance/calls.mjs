@@ -3,15 +3,12 @@
 import { differences } from "../contract/difference.mjs";
 import { examplesOf, replyOf } from "../contract/examples.mjs";
 import { followUp, requestFaults, requestOf, valueFor } from "../contract/expected.mjs";
-import { PRISM_FAULTS } from "./prism-faults.mjs";
 import { generatedCall } from "./samples.mjs";
 
 /**
  * @typedef {import("../contract/contract.mjs").Operation} Operation
  * @typedef {import("../contract/examples.mjs").Example} Example
- * @typedef {import("../contract/recorder.mjs").Taken} Taken
  * @typedef {import("./judge.mjs").Bench} Bench
- * @typedef {import("./prism.mjs").Answer} Answer
  */
 
 /** How many calls are made up for each operation. */
@@ -50,22 +47,24 @@ export async function judgeCalls(bench, operation) {
  * @param {import("./prism.mjs").Prism} prism
  */
 async function judgeCall({ driver, recorder, tally }, operation, { kind, example }, prism) {
-  /** @type {Answer | undefined} */
-  let answer;
+  /** @type {import("./prism.mjs").Judgement | undefined} */
+  let judgement;
   // Prism makes up cursors that its own parameters refuse, so the page that follows does not come from it.
   const following = replyOf(operation, "reference", true);
-  const key = recorder.giveKey(async (taken) => (answer = await prism.answer(taken)), following);
+  const key = recorder.giveKey(async (taken) => (judgement = await prism.judge(taken)).answer, following);
   const place = { baseURL: recorder.url, key, options: { maxRetries: 0 } };
   const call = { operation: operation.name, args: example.args, params: example.params };
   const [outcome] = await driver.call(place, [call]);
   const taken = recorder.taken(key);
   const error = "error" in outcome ? `${outcome.error.name}: ${outcome.error.message}` : undefined;
-  const note = (/** @type {string} */ check, /** @type {string[]} */ problems) => {
+  const note = (/** @type {"requests" | "replies"} */ check, /** @type {string[]} */ problems) => {
     tally.count(check, kind, operation.name);
     tally.note(check, operation.name, problems.map((problem) => `${example.kind}: ${problem}`));
   };
-  if (!answer) return note("requests", [`nothing was sent: ${error}`]);
+  if (!judgement) return note("requests", [`nothing was sent: ${error}`]);
 
+  const { answer, objections, faults } = judgement;
+  for (const fault of faults) tally.excuse(fault);
   // Prism has no good reply for a request that it does not like.
   const isGood = answer.status < 300;
   const body = JSON.parse(answer.text);
@@ -73,27 +72,11 @@ async function judgeCall({ driver, recorder, tally }, operation, { kind, example
   const next = value?.hasNextPage ? followUp(operation, body, example) : undefined;
   const examples = next ? [example, next] : [example];
   note("requests", [
-    ...objections(answer, taken[0], tally),
+    ...objections,
     ...differences(examples.length, taken.length, "number of requests"),
     ...taken.flatMap((one, index) => requestFaults(one, requestOf(operation, examples[index] ?? example, key))),
   ]);
   if (!isGood) return;
   const values = [value, ...(next ? [valueFor(operation, following.body, next)] : [])];
   note("replies", "values" in outcome ? differences(values, outcome.values, "values") : [`${error}`]);
-}
-
-/**
- * What Prism has against a request, but for its own faults.
- * @param {Answer} answer
- * @param {Taken} taken
- * @param {import("./tally.mjs").Tally} tally
- * @returns {string[]}
- */
-function objections({ status, text, violations }, taken, tally) {
-  if (violations.length === 0) return status < 300 ? [] : [`Prism answers ${status}: ${text.slice(0, 300)}`];
-  return violations.flatMap((violation) => {
-    const fault = PRISM_FAULTS.find(({ explains }) => explains(violation, taken));
-    if (fault) tally.excuse(fault.issue);
-    return fault ? [] : [`Prism: ${violation.message}`];
-  });
 }

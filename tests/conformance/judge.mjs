@@ -1,12 +1,8 @@
-// Judges a client by the contract, with tools that we did not write.
+// Judges a client by the contract, operation by operation.
 
 import { operations } from "../contract/contract.mjs";
 import { Recorder } from "../contract/recorder.mjs";
-import { judgeCalls } from "./calls.mjs";
-import { judgeConstraints, judgeSamples } from "./constraints.mjs";
-import { judgeTypes } from "./types.mjs";
 import { Prism } from "./prism.mjs";
-import { Tally } from "./tally.mjs";
 
 /**
  * What a check works with.
@@ -14,7 +10,9 @@ import { Tally } from "./tally.mjs";
  * @property {import("../contract/driver.mjs").Driver} driver
  * @property {Recorder} recorder
  * @property {Prism[]} prisms
- * @property {Tally} tally
+ * @property {import("./tally.mjs").Tally} tally
+ *
+ * @typedef {(bench: Bench, operation: import("../contract/contract.mjs").Operation) => void | Promise<void>} Check
  */
 
 /** A Prism for each: they make up other replies, and two work side by side. */
@@ -24,28 +22,23 @@ const CONCURRENCY = 8;
 
 /**
  * @param {import("../contract/driver.mjs").Driver} driver
- * @param {string} folder where to write the TypeScript to check
- * @returns {Promise<Tally>}
+ * @param {import("./tally.mjs").Tally} tally
+ * @param {Check[]} checks
  */
-export async function judge(driver, folder) {
-  const tally = new Tally();
+export async function judge(driver, tally, checks) {
   const recorder = await Recorder.start();
   const prisms = await Promise.all(SEEDS.map((seed) => Prism.start(seed)));
-  const bench = { driver, recorder, prisms, tally };
+  const waiting = operations.values();
+  const work = async () => {
+    for (const operation of waiting) {
+      for (const check of checks) await check({ driver, recorder, prisms, tally }, operation);
+      console.log(`judged ${operation.name}`);
+    }
+  };
   try {
-    const waiting = operations.values();
-    const work = async () => {
-      for (const operation of waiting) {
-        judgeSamples(bench, operation);
-        await judgeCalls(bench, operation);
-        await judgeConstraints(bench, operation);
-      }
-    };
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    judgeTypes(tally, folder);
   } finally {
     for (const prism of prisms) prism.stop();
     await recorder.stop();
   }
-  return tally;
 }

@@ -1,4 +1,4 @@
-// Judges the installed package and writes what came of it: `node main.mjs <folder>`.
+// Judges the installed package: `node main.mjs <folder>` writes what came of it into `<folder>/report.json`.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,11 +6,16 @@ import { join } from "node:path";
 import { Stigg } from "stigg-edge";
 
 import { localDriver } from "../contract/driver.mjs";
+import { judgeCalls } from "./calls.mjs";
+import { judgeConstraints, judgeSamples } from "./constraints.mjs";
 import { judge } from "./judge.mjs";
-import { PRISM_FAULTS } from "./prism-faults.mjs";
+import { Tally } from "./tally.mjs";
+import { judgeTypes } from "./types.mjs";
 
 const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("say into which folder to write: node main.mjs <folder>");
 mkdirSync(folder, { recursive: true });
-const tally = await judge(localDriver(Stigg, String), folder);
-const excuses = PRISM_FAULTS.map(({ issue, reason }) => ({ issue, reason, calls: tally.excused(issue) }));
-writeFileSync(join(folder, "report.json"), JSON.stringify({ ...tally.report, excuses }, undefined, 1));
+const tally = new Tally();
+await judge(localDriver(Stigg, String), tally, [judgeSamples, judgeCalls, judgeConstraints]);
+judgeTypes(tally, folder);
+writeFileSync(join(folder, "report.json"), JSON.stringify(tally.report, undefined, 1));

@@ -1,10 +1,13 @@
 // What Prism gets wrong, so that it is not held against the client. What no longer happens fails `cargo xtask conformance`.
 
 /**
+ * @typedef {import("../contract/recorder.mjs").Taken} Taken
+ *
  * @typedef {object} PrismFault
  * @property {string} issue
  * @property {string} reason
- * @property {(violation: import("./prism.mjs").Violation, taken: import("../contract/recorder.mjs").Taken) => boolean} explains
+ * @property {(violation: import("./prism.mjs").Violation, taken: Taken) => boolean} explains
+ * @property {(taken: Taken) => Taken} spare makes the request one that Prism understands
  */
 
 /** @type {PrismFault[]} */
@@ -14,5 +17,6 @@ export const PRISM_FAULTS = [
     reason: "a path value with a comma is read as a list, even where the contract says that it is text",
     explains: ({ location, code }, { target }) =>
       location[1] === "path" && code === "type" && target.split("?")[0].includes(","),
+    spare: (taken) => ({ ...taken, target: taken.target.replace(/^[^?]*/, (path) => path.replaceAll(",", "%2C")) }),
   },
 ];

@@ -5,6 +5,7 @@ import { request } from "node:http";
 import { createInterface } from "node:readline";
 
 import { contractFile } from "../contract/contract.mjs";
+import { PRISM_FAULTS } from "./prism-faults.mjs";
 import { prismProgram } from "./tools.mjs";
 
 /**
@@ -20,6 +21,11 @@ import { prismProgram } from "./tools.mjs";
  * @property {string} text
  * @property {Record<string, string>} headers
  * @property {Violation[]} violations
+ *
+ * @typedef {object} Judgement
+ * @property {Answer} answer
+ * @property {string[]} objections what Prism has against the request
+ * @property {import("./prism-faults.mjs").PrismFault[]} faults its own, which do not count
  */
 
 export class Prism {
@@ -59,11 +65,26 @@ export class Prism {
   }
 
   /**
+   * @param {Taken} taken
+   * @returns {Promise<Judgement>}
+   */
+  async judge(taken) {
+    const answer = await this.#answer(taken);
+    const explained = answer.violations.map((violation) => PRISM_FAULTS.find((one) => one.explains(violation, taken)));
+    const faults = [...new Set(explained.filter((fault) => fault !== undefined))];
+    if (faults.length === 0 || explained.includes(undefined)) {
+      return { answer, objections: objectionsOf(answer, explained), faults };
+    }
+    const spared = await this.#answer(faults.reduce((one, fault) => fault.spare(one), taken));
+    return { answer: spared, objections: objectionsOf(spared), faults };
+  }
+
+  /**
    * Hands on a request as it came.
    * @param {Taken} taken
    * @returns {Promise<Answer>}
    */
-  answer({ verb, target, headers, body }) {
+  #answer({ verb, target, headers, body }) {
     const { host: _host, connection: _connection, ...others } = headers;
     return new Promise((resolve, reject) => {
       const asked = request(this.#url, { agent: false, method: verb, path: target, headers: others });
@@ -85,6 +106,16 @@ export class Prism {
   stop() {
     this.#process.kill();
   }
+}
+
+/**
+ * @param {Answer} answer
+ * @param {unknown[]} [explained] by a fault of Prism's, at the same place as the violation
+ * @returns {string[]}
+ */
+function objectionsOf({ status, text, violations }, explained = []) {
+  if (violations.length === 0 && status >= 300) return [`Prism answers ${status}: ${text.slice(0, 300)}`];
+  return violations.filter((_, index) => !explained[index]).map(({ message }) => `Prism: ${message}`);
 }
 
 /**

@@ -1,14 +1,30 @@
-// What the checks find, counted.
+// What the checks count and find.
+
+import { PRISM_FAULTS } from "./prism-faults.mjs";
+
+/** The checks, and what each of them goes through. */
+const CHECKS = {
+  samples: "operations",
+  requests: "operations",
+  replies: "operations",
+  refusals: "constraints",
+  unchecked: "constraints",
+  "model types": "models",
+  "call types": "operations",
+  "enum values": "operations and models",
+};
 
 /**
+ * @typedef {keyof typeof CHECKS} CheckName
+ *
  * @typedef {object} Row a kind of cases of a check
- * @property {string} check
+ * @property {CheckName} check
  * @property {string} kind
  * @property {Set<string>} subjects
  * @property {number} cases
  *
  * @typedef {object} Finding
- * @property {string} check
+ * @property {CheckName} check
  * @property {string} subject an operation or a model
  * @property {string} problem
  */
@@ -18,12 +34,12 @@ export class Tally {
   #rows = new Map();
   /** @type {Finding[]} */
   #findings = [];
-  /** @type {Map<string, number>} */
-  #excuses = new Map();
+  /** @type {Map<import("./prism-faults.mjs").PrismFault, number>} */
+  #excuses = new Map(PRISM_FAULTS.map((fault) => [fault, 0]));
 
   /**
    * Counts a case.
-   * @param {string} check
+   * @param {CheckName} check
    * @param {string} kind
    * @param {string} subject
    */
@@ -37,7 +53,7 @@ export class Tally {
 
   /**
    * Notes what went wrong.
-   * @param {string} check
+   * @param {CheckName} check
    * @param {string} subject
    * @param {string[]} problems
    */
@@ -46,21 +62,26 @@ export class Tally {
   }
 
   /**
-   * Counts a violation that is a fault of Prism's.
-   * @param {string} issue
+   * Counts a request that Prism does not understand by a fault of its own.
+   * @param {import("./prism-faults.mjs").PrismFault} fault
    */
-  excuse(issue) {
-    this.#excuses.set(issue, (this.#excuses.get(issue) ?? 0) + 1);
+  excuse(fault) {
+    this.#excuses.set(fault, (this.#excuses.get(fault) ?? 0) + 1);
   }
 
-  /** @param {string} issue */
-  excused(issue) {
-    return this.#excuses.get(issue) ?? 0;
-  }
-
-  /** The counts and findings in plain values. */
+  /** All of it in plain values. */
   get report() {
-    const rows = [...this.#rows.values()].map(({ subjects, ...row }) => ({ ...row, subjects: subjects.size }));
-    return { rows, findings: this.#findings };
+    const order = Object.keys(CHECKS);
+    const rows = [...this.#rows.values()].sort((one, other) => order.indexOf(one.check) - order.indexOf(other.check));
+    return {
+      rows: rows.map(({ check, kind, subjects, cases }) => ({
+        check,
+        kind,
+        subjects: `${subjects.size} ${CHECKS[check]}`,
+        cases,
+      })),
+      findings: this.#findings,
+      excuses: [...this.#excuses].map(([{ issue, reason }, requests]) => ({ issue, reason, requests })),
+    };
   }
 }

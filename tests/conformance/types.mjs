@@ -73,9 +73,8 @@ function modelLines() {
  * @returns {unknown[]}
  */
 function valuesOf(schema, name) {
-  const full = [0, 1, 2, 3].map((variant) => valueOf(schema, name, { depth: Infinity, variant }));
-  const small = [0, 1, 2].map((depth) => valueOf(schema, name, { depth, variant: depth }));
-  return distinct([...full, ...small, valueOf(schema, name, STYLES.nulls), ...samplesOf(schema)]);
+  const styles = [{ depth: Infinity, variant: 0 }, { depth: Infinity, variant: 1 }, { depth: 0, variant: 2 }, STYLES.nulls];
+  return distinct([...styles.map((style) => valueOf(schema, name, style)), ...samplesOf(schema)]);
 }
 
 /** @param {Schema} schema */

@@ -244,11 +244,11 @@ function fitsType(type, value) {
  * @param {unknown} value
  */
 export function changed(params, steps, value) {
-  const copy = structuredClone(params);
-  const last = /** @type {string | number} */ (steps.at(-1));
-  const parent = steps.slice(0, -1).reduce((node, step) => node[step], copy);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
+  const copy = Array.isArray(params) ? [...params] : { ...params };
+  const [step, ...below] = steps;
+  if (below.length > 0) copy[step] = changed(params[step], below, value);
+  else if (value === undefined) delete copy[step];
+  else copy[step] = value;
   return copy;
 }
 
