@@ -5,9 +5,10 @@ use std::time::Duration;
 use js_sys::Math;
 use serde_json::{Value, json};
 use stigg_edge::models::{ListCustomers, ProvisionCustomer, UpsertEntities};
-use stigg_edge::{Builder, Stigg};
+use stigg_edge::{Builder, Error, Stigg};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use super::faults::{self, Call, Shell};
 use super::sandbox;
 
 fn builder() -> Builder {
@@ -176,6 +177,81 @@ async fn a_call_is_repeated_with_one_idempotency_key() {
     assert_eq!((error.status(), error.attempts()), (Some(429), 3));
     assert_eq!(error.retry_after(), Some(Duration::ZERO));
     assert_eq!(error.idempotency_key().map(str::len), Some(32));
+}
+
+struct RustClient;
+
+impl Shell for RustClient {
+    async fn call(&self, call: Call) -> Result<(), Value> {
+        let Call { argument, params, .. } = &call;
+        // One of its own, for the calls of a client share a retry budget.
+        let stigg = builder().build().unwrap();
+        let customers = stigg.v1().customers();
+        // Requests are of different types, and all of them take the same options.
+        macro_rules! send {
+            ($request:expr) => {{
+                let mut request = $request;
+                for (name, value) in &call.headers {
+                    request = request.header(name, value.as_str().unwrap());
+                }
+                if let Some(millis) = call.timeout {
+                    request = request.timeout(Duration::from_millis(millis));
+                }
+                if let Some(millis) = call.deadline {
+                    request = request.deadline(Duration::from_millis(millis));
+                }
+                request.max_retries(2).await.map(drop)
+            }};
+        }
+        let sent = match &*call.operation {
+            "v1.customers.retrieve" => send!(customers.retrieve(argument)),
+            "v1.customers.provision" => send!(customers.provision(&model(params))),
+            "v1.customers.update" => send!(customers.update(argument, &model(params))),
+            "v1.customers.paymentMethod.detach" => send!(customers.payment_method().detach(argument)),
+            "v1.customers.checkEntitlement" => {
+                send!(customers.check_entitlement(argument).params(model(params)))
+            }
+            "v1Beta.customers.entities.upsert" => {
+                send!(stigg.v1_beta().customers().entities().upsert(argument, &model(params)))
+            }
+            other => panic!("the table of faults has learnt {other}; so must this test"),
+        };
+        sent.map_err(|error| {
+            json!({
+                "outcome": class(&error),
+                "attempts": error.attempts(),
+                "status": error.status(),
+                "code": error.code(),
+                "retryAfter": error.retry_after().map(|wait| wait.as_secs()),
+            })
+        })
+    }
+}
+
+fn model<T: serde::de::DeserializeOwned>(params: &Value) -> T {
+    serde_json::from_value(params.clone()).unwrap()
+}
+
+/// What the npm package calls such an error.
+fn class(error: &Error) -> &'static str {
+    match error.status() {
+        _ if error.is_timeout() => "APIConnectionTimeoutError",
+        _ if error.is_connection() || error.is_redirect() => "APIConnectionError",
+        Some(400) => "BadRequestError",
+        Some(401) => "AuthenticationError",
+        Some(403) => "PermissionDeniedError",
+        Some(404) => "NotFoundError",
+        Some(409) => "ConflictError",
+        Some(422) => "UnprocessableEntityError",
+        Some(429) => "RateLimitError",
+        Some(500..) => "InternalServerError",
+        _ => "APIError",
+    }
+}
+
+#[wasm_bindgen_test]
+async fn faults_have_the_outcomes_of_the_table() {
+    faults::run(&RustClient).await;
 }
 
 #[wasm_bindgen_test]

@@ -1,5 +1,6 @@
 //! The tests of the shells, the same for every runtime.
 
+mod faults;
 #[cfg(feature = "fetch")]
 mod fetch;
 #[cfg(feature = "npm")]

@@ -9,7 +9,9 @@ export function exports() {
 
 /** A call of an operation as `exchange` takes it. The result is what the reply holds; an error tells all it knows. */
 export function call(core, base, key, operation, argument, params, options) {
-  const [line, body = params || undefined] = core.plan(operation, argument, params, true).split("\n");
+  const [line, rest = params] = core.plan(operation, argument, params, true).split("\n");
+  const sendsBody = core.traits(operation) & 8;
+  const body = sendsBody ? rest || "{}" : undefined;
   const [method, target] = line.split(" ");
   const headers = { accept: "application/json", "x-api-key": key, ...options.headers };
   if (body) headers["content-type"] = "application/json";
@@ -29,8 +31,9 @@ export function call(core, base, key, operation, argument, params, options) {
       return core.decide(facts, text, outcome, attempts, maxRetries, budget.spent, 0.5, remaining, until);
     },
     spend: core.spend,
-    fail(verdict, { cause, ...failure }) {
-      return { ...verdict, ...failure, attempts: this.attempts, cause: cause && String(cause) };
+    fail({ retryAfter, ...verdict }, { cause, ...failure }) {
+      const seconds = retryAfter === undefined ? undefined : retryAfter / 1000;
+      return { ...verdict, ...failure, retryAfter: seconds, attempts: this.attempts, cause: cause && String(cause) };
     },
   };
 }
