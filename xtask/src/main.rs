@@ -1,6 +1,7 @@
 //! Everything this project can do, as subcommands: `cargo xtask --help`.
 
 mod build;
+mod conformance;
 mod demo;
 mod generate;
 mod lock;
@@ -43,6 +44,8 @@ enum Task {
     Sandbox(sandbox::Args),
     /// Check everything: format, lints, native tests, generated code, the packed tarball
     Test(test::Args),
+    /// Judge every operation and model by tools that we did not write
+    Conformance(conformance::Args),
     /// Print what users ship: wasm, glue and shell, raw and compressed
     Size(size::Args),
 }
@@ -66,6 +69,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Demo(args) => demo::run(args),
         Task::Sandbox(args) => sandbox::run(args),
         Task::Test(args) => test::run(args),
+        Task::Conformance(args) => conformance::run(args),
         Task::Size(args) => size::run(args),
     }
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
-use crate::{build, demo, project, sandbox, size, workspace};
+use crate::{build, conformance, demo, project, sandbox, size, workspace};
 
 /// What to check.
 #[derive(clap::Args)]
@@ -45,7 +45,7 @@ const NATIVE: [Stage; 10] = [
 ];
 
 /// The packed package. Each stage needs the first.
-const PACKAGE: [Stage; 8] = [
+const PACKAGE: [Stage; 9] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over README and examples", run: types },
@@ -53,6 +53,7 @@ const PACKAGE: [Stage; 8] = [
     Stage { name: "workerd", what: "the tarball in workerd", run: |step| in_runtime(step, "workerd") },
     Stage { name: "deno", what: "the tarball in Deno", run: |step| in_runtime(step, "deno") },
     Stage { name: "bun", what: "the tarball in Bun", run: |step| in_runtime(step, "bun") },
+    Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
 ];
 
