@@ -147,7 +147,7 @@ mod tests {
                     _ => {
                         let align = 1 << align;
                         let start = row.take(size, align).unwrap();
-                        prop_assert!(start >= row.base && start % align == 0);
+                        prop_assert!(start >= row.base && start.is_multiple_of(align));
                         pieces.push((start, size));
                     }
                 }
