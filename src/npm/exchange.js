@@ -120,7 +120,8 @@ export async function exchange(call) {
       verdict.message += note;
       if (delay === undefined) {
         const body = outcome === NOT_JSON || bodyTruncated ? text : outcome > ABORTED ? parsed(text) : undefined;
-        throw call.fail(verdict, { status, headers, body, bodyTruncated: bodyTruncated || undefined, cause });
+        // Of a redirect that browsers hide, they say 0.
+        throw call.fail(verdict, { status: status || undefined, headers, body, bodyTruncated: bodyTruncated || undefined, cause });
       }
       log?.("warn", `${verdict.message}; next attempt in ${delay} ms`);
       budget.spent = call.spend(budget.spent, false);

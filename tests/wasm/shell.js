@@ -17,7 +17,7 @@ export function call(core, base, key, operation, argument, params, options) {
   if (body) headers["content-type"] = "application/json";
   return {
     url: base + target,
-    init: { method, headers, body, redirect: "manual" },
+    init: { method, headers, body, redirect: "manual", cache: "no-store" },
     timeout: 10_000,
     deadline: Infinity,
     attempts: 0,
