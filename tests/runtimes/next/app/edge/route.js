@@ -1,0 +1,7 @@
+import * as stiggEdge from "stigg-edge";
+
+import { answer } from "../../../common/basics.mjs";
+
+export const runtime = "edge";
+
+export const POST = (request) => answer(stiggEdge, request);

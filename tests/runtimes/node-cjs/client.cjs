@@ -1,0 +1,6 @@
+// Prints what came of the basics at the place in the environment.
+const stiggEdge = require("stigg-edge");
+
+import("../common/basics.mjs").then(async ({ outcomes }) => {
+  console.log(JSON.stringify(await outcomes(stiggEdge, JSON.parse(process.env.PLACE ?? ""))));
+});
