@@ -1,11 +1,12 @@
 //! How the models are written to JSON and read from it, where serde's own ways would lose
 //! something.
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _, Unexpected, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Error as _, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// Members that this version of the crate does not know. They survive a round trip.
 pub type UnknownFields = Map<String, Value>;
@@ -109,36 +110,119 @@ where
     Option::deserialize(from).map(Some)
 }
 
+/// Lets an enum of texts be written and read. A derived reader would say of a number only that it is
+/// no variant.
+macro_rules! text_enum {
+    ($name:ident) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.deserialize_str(AnyText::new())
+            }
+        }
+    };
+}
+pub(crate) use text_enum;
+
+/// Takes a text for whatever can be made of every text.
+pub(crate) struct AnyText<T>(PhantomData<T>);
+
+impl<T> AnyText<T> {
+    pub(crate) fn new() -> Self {
+        AnyText(PhantomData)
+    }
+}
+
+impl<T: for<'t> From<&'t str>> Visitor<'_> for AnyText<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
 /// An object that its member `type` tells apart, before it is read as what it is.
-pub(crate) struct Tagged(Map<String, Value>);
+pub(crate) struct Tagged {
+    tag: String,
+    others: Map<String, Value>,
+}
 
 impl Tagged {
     /// The tag.
     pub(crate) fn tag(&self) -> &str {
-        self.0.get("type").and_then(Value::as_str).unwrap_or_default()
+        &self.tag
     }
 
-    /// The object as a `T`; the error names the tag, since there is no other place to name.
-    pub(crate) fn read<T: DeserializeOwned, E: serde::de::Error>(self) -> Result<T, E> {
-        let tag = self.tag().to_owned();
-        T::deserialize(Value::Object(self.0)).map_err(|error| E::custom(format_args!("type {tag}: {error}")))
+    /// The object as a `T`; an error names the tag and the place in the object.
+    pub(crate) fn read<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
+        let tag = self.tag.clone();
+        read(self.into_fields())
+            .map_err(|error: serde_json::Error| E::custom(format_args!("type {tag}: {error}")))
     }
 
     /// The object as it came.
     pub(crate) fn into_fields(self) -> UnknownFields {
-        self.0
+        let mut fields = self.others;
+        fields.insert("type".to_owned(), Value::String(self.tag));
+        fields
     }
 }
 
 impl<'de> Deserialize<'de> for Tagged {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let object = Map::deserialize(from)?;
-        match object.get("type") {
-            Some(Value::String(_)) => Ok(Tagged(object)),
-            Some(_) => Err(D::Error::invalid_type(Unexpected::Other("no string"), &"a string as `type`")),
-            None => Err(D::Error::missing_field("type")),
+        let ([tag], others) = apart(from, ["type"])?;
+        Ok(Tagged { tag, others })
+    }
+}
+
+/// Reads an object as a `T`; an error names the place in the object.
+pub(crate) fn read<T: DeserializeOwned, E: Error>(object: Map<String, Value>) -> Result<T, E> {
+    serde_path_to_error::deserialize(Value::Object(object)).map_err(E::custom)
+}
+
+/// Members that are texts, and all others.
+type Apart<const N: usize> = ([String; N], Map<String, Value>);
+
+/// Reads an object: members that must be texts, and the others. What is wrong with the texts is an
+/// error at their own place.
+pub(crate) fn apart<'de, const N: usize, D: Deserializer<'de>>(
+    from: D,
+    names: [&'static str; N],
+) -> Result<Apart<N>, D::Error> {
+    struct Members<const N: usize>([&'static str; N]);
+
+    impl<'de, const N: usize> Visitor<'de> for Members<N> {
+        type Value = Apart<N>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+            let (mut texts, mut others) = ([const { None }; N], Map::new());
+            while let Some(name) = members.next_key::<String>()? {
+                match self.0.iter().position(|known| *known == name) {
+                    Some(index) => texts[index] = Some(members.next_value()?),
+                    None => drop(others.insert(name, members.next_value()?)),
+                }
+            }
+            if let Some(missing) = texts.iter().position(Option::is_none) {
+                return Err(A::Error::missing_field(self.0[missing]));
+            }
+            Ok((texts.map(Option::unwrap_or_default), others))
         }
     }
+
+    from.deserialize_map(Members(names))
 }
 
 #[cfg(test)]
@@ -201,7 +285,8 @@ mod tests {
 
     #[test]
     fn numbers_stay_as_they_are() {
-        for text in ["5", "5.5", "-1", "0", "4294967296", "9007199254740992", "0.1", "1e+300"] {
+        for text in ["5", "5.5", "-1", "0", "4294967296", "9007199254740992", "0.37000000000000005", "1e+300"]
+        {
             let number: Number = serde_json::from_str(text).unwrap();
             assert_eq!(serde_json::to_string(&number).unwrap(), text);
         }
@@ -226,7 +311,11 @@ mod tests {
 
         for (value, says) in [
             (json!({ "type": "FEATURE" }), "type FEATURE: missing field `isGranted`"),
-            (json!({ "type": 5 }), "a string as `type`"),
+            (
+                json!({ "type": "FEATURE", "isGranted": true, "feature": { "id": 5 } }),
+                "type FEATURE: feature.id: invalid type: integer `5`, expected a string",
+            ),
+            (json!({ "type": 5 }), "invalid type: integer `5`, expected a string"),
             (json!({}), "missing field `type`"),
         ] {
             let error = serde_json::from_value::<EntitlementAccess>(value).unwrap_err().to_string();

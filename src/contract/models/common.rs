@@ -5,7 +5,7 @@
 use super::prelude::*;
 
 /// Reasons for refusing access.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -44,9 +44,59 @@ pub enum AccessDeniedReason {
     /// `EntitlementNotFound`
     EntitlementNotFound,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl AccessDeniedReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FeatureNotFound => "FeatureNotFound",
+            Self::CustomerNotFound => "CustomerNotFound",
+            Self::CustomerIsArchived => "CustomerIsArchived",
+            Self::CustomerResourceNotFound => "CustomerResourceNotFound",
+            Self::NoActiveSubscription => "NoActiveSubscription",
+            Self::NoFeatureEntitlementInSubscription => {
+                "NoFeatureEntitlementInSubscription"
+            }
+            Self::RequestedUsageExceedingLimit => "RequestedUsageExceedingLimit",
+            Self::RequestedValuesMismatch => "RequestedValuesMismatch",
+            Self::BudgetExceeded => "BudgetExceeded",
+            Self::Unknown => "Unknown",
+            Self::FeatureTypeMismatch => "FeatureTypeMismatch",
+            Self::Revoked => "Revoked",
+            Self::InsufficientCredits => "InsufficientCredits",
+            Self::EntitlementNotFound => "EntitlementNotFound",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccessDeniedReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "FeatureNotFound" => Self::FeatureNotFound,
+            "CustomerNotFound" => Self::CustomerNotFound,
+            "CustomerIsArchived" => Self::CustomerIsArchived,
+            "CustomerResourceNotFound" => Self::CustomerResourceNotFound,
+            "NoActiveSubscription" => Self::NoActiveSubscription,
+            "NoFeatureEntitlementInSubscription" => {
+                Self::NoFeatureEntitlementInSubscription
+            }
+            "RequestedUsageExceedingLimit" => Self::RequestedUsageExceedingLimit,
+            "RequestedValuesMismatch" => Self::RequestedValuesMismatch,
+            "BudgetExceeded" => Self::BudgetExceeded,
+            "Unknown" => Self::Unknown,
+            "FeatureTypeMismatch" => Self::FeatureTypeMismatch,
+            "Revoked" => Self::Revoked,
+            "InsufficientCredits" => Self::InsufficientCredits,
+            "EntitlementNotFound" => Self::EntitlementNotFound,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(AccessDeniedReason);
 
 /// Postal address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -127,13 +177,12 @@ impl Address {
 }
 
 /// In use, or archived.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"ACTIVE\" | \"ARCHIVED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ArchivableStatus {
     /// `ACTIVE`
@@ -141,18 +190,39 @@ pub enum ArchivableStatus {
     /// `ARCHIVED`
     Archived,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl ArchivableStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Archived => "ARCHIVED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ArchivableStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "ARCHIVED" => Self::Archived,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ArchivableStatus);
+
 /// Length of a billing term.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"MONTHLY\" | \"ANNUALLY\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum BillingPeriod {
     /// `MONTHLY`
@@ -160,9 +230,31 @@ pub enum BillingPeriod {
     /// `ANNUALLY`
     Annually,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl BillingPeriod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Monthly => "MONTHLY",
+            Self::Annually => "ANNUALLY",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BillingPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "MONTHLY" => Self::Monthly,
+            "ANNUALLY" => Self::Annually,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(BillingPeriod);
 
 /// Cap on spending.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -192,7 +284,7 @@ impl Budget {
 }
 
 /// When cancelling takes hold.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -200,7 +292,6 @@ impl Budget {
         type = "\"END_OF_BILLING_PERIOD\" | \"IMMEDIATE\" | \"SPECIFIC_DATE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CancellationTime {
     /// `END_OF_BILLING_PERIOD`
@@ -210,18 +301,41 @@ pub enum CancellationTime {
     /// `SPECIFIC_DATE`
     SpecificDate,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl CancellationTime {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EndOfBillingPeriod => "END_OF_BILLING_PERIOD",
+            Self::Immediate => "IMMEDIATE",
+            Self::SpecificDate => "SPECIFIC_DATE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CancellationTime {
+    fn from(value: &str) -> Self {
+        match value {
+            "END_OF_BILLING_PERIOD" => Self::EndOfBillingPeriod,
+            "IMMEDIATE" => Self::Immediate,
+            "SPECIFIC_DATE" => Self::SpecificDate,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CancellationTime);
+
 /// How often entitled credits are granted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"MONTH\" | \"YEAR\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditCadence {
     /// `MONTH`
@@ -229,9 +343,31 @@ pub enum CreditCadence {
     /// `YEAR`
     Year,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CreditCadence {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Month => "MONTH",
+            Self::Year => "YEAR",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditCadence {
+    fn from(value: &str) -> Self {
+        match value {
+            "MONTH" => Self::Month,
+            "YEAR" => Self::Year,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditCadence);
 
 /// Custom currency as shown in entitlements.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,13 +414,12 @@ pub struct CreditCurrency {
 }
 
 /// When bought credits are released.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"BEGINNING_OF_BILLING_PERIOD\" | \"MONTHLY\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditGrantCadence {
     /// `BEGINNING_OF_BILLING_PERIOD`
@@ -292,9 +427,31 @@ pub enum CreditGrantCadence {
     /// `MONTHLY`
     Monthly,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CreditGrantCadence {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BeginningOfBillingPeriod => "BEGINNING_OF_BILLING_PERIOD",
+            Self::Monthly => "MONTHLY",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditGrantCadence {
+    fn from(value: &str) -> Self {
+        match value {
+            "BEGINNING_OF_BILLING_PERIOD" => Self::BeginningOfBillingPeriod,
+            "MONTHLY" => Self::Monthly,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditGrantCadence);
 
 /// Credits per unit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -366,7 +523,7 @@ pub struct CreditReservation {
 }
 
 /// Currency codes accepted, in lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -374,7 +531,6 @@ pub struct CreditReservation {
         type = "\"usd\" | \"aed\" | \"all\" | \"amd\" | \"ang\" | \"aud\" | \"awg\" | \"azn\" | \"bam\" | \"bbd\" | \"bdt\" | \"bgn\" | \"bif\" | \"bmd\" | \"bnd\" | \"bsd\" | \"bwp\" | \"byn\" | \"bzd\" | \"brl\" | \"cad\" | \"cdf\" | \"chf\" | \"cny\" | \"czk\" | \"dkk\" | \"dop\" | \"dzd\" | \"egp\" | \"etb\" | \"eur\" | \"fjd\" | \"gbp\" | \"gel\" | \"gip\" | \"gmd\" | \"gyd\" | \"hkd\" | \"hrk\" | \"htg\" | \"idr\" | \"ils\" | \"inr\" | \"isk\" | \"jmd\" | \"jpy\" | \"kes\" | \"kgs\" | \"khr\" | \"kmf\" | \"krw\" | \"kyd\" | \"kzt\" | \"lbp\" | \"lkr\" | \"lrd\" | \"lsl\" | \"mad\" | \"mdl\" | \"mga\" | \"mkd\" | \"mmk\" | \"mnt\" | \"mop\" | \"mro\" | \"mvr\" | \"mwk\" | \"mxn\" | \"myr\" | \"mzn\" | \"nad\" | \"ngn\" | \"nok\" | \"npr\" | \"nzd\" | \"pgk\" | \"php\" | \"pkr\" | \"pln\" | \"qar\" | \"ron\" | \"rsd\" | \"rub\" | \"rwf\" | \"sar\" | \"sbd\" | \"scr\" | \"sek\" | \"sgd\" | \"sle\" | \"sll\" | \"sos\" | \"szl\" | \"thb\" | \"tjs\" | \"top\" | \"try\" | \"ttd\" | \"tzs\" | \"uah\" | \"uzs\" | \"vnd\" | \"vuv\" | \"wst\" | \"xaf\" | \"xcd\" | \"yer\" | \"zar\" | \"zmw\" | \"clp\" | \"djf\" | \"gnf\" | \"ugx\" | \"pyg\" | \"xof\" | \"xpf\" | (string & {})"
     )
 )]
-#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Currency {
     /// `usd`
@@ -610,9 +766,259 @@ pub enum Currency {
     /// `xpf`
     Xpf,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl Currency {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Usd => "usd",
+            Self::Aed => "aed",
+            Self::All => "all",
+            Self::Amd => "amd",
+            Self::Ang => "ang",
+            Self::Aud => "aud",
+            Self::Awg => "awg",
+            Self::Azn => "azn",
+            Self::Bam => "bam",
+            Self::Bbd => "bbd",
+            Self::Bdt => "bdt",
+            Self::Bgn => "bgn",
+            Self::Bif => "bif",
+            Self::Bmd => "bmd",
+            Self::Bnd => "bnd",
+            Self::Bsd => "bsd",
+            Self::Bwp => "bwp",
+            Self::Byn => "byn",
+            Self::Bzd => "bzd",
+            Self::Brl => "brl",
+            Self::Cad => "cad",
+            Self::Cdf => "cdf",
+            Self::Chf => "chf",
+            Self::Cny => "cny",
+            Self::Czk => "czk",
+            Self::Dkk => "dkk",
+            Self::Dop => "dop",
+            Self::Dzd => "dzd",
+            Self::Egp => "egp",
+            Self::Etb => "etb",
+            Self::Eur => "eur",
+            Self::Fjd => "fjd",
+            Self::Gbp => "gbp",
+            Self::Gel => "gel",
+            Self::Gip => "gip",
+            Self::Gmd => "gmd",
+            Self::Gyd => "gyd",
+            Self::Hkd => "hkd",
+            Self::Hrk => "hrk",
+            Self::Htg => "htg",
+            Self::Idr => "idr",
+            Self::Ils => "ils",
+            Self::Inr => "inr",
+            Self::Isk => "isk",
+            Self::Jmd => "jmd",
+            Self::Jpy => "jpy",
+            Self::Kes => "kes",
+            Self::Kgs => "kgs",
+            Self::Khr => "khr",
+            Self::Kmf => "kmf",
+            Self::Krw => "krw",
+            Self::Kyd => "kyd",
+            Self::Kzt => "kzt",
+            Self::Lbp => "lbp",
+            Self::Lkr => "lkr",
+            Self::Lrd => "lrd",
+            Self::Lsl => "lsl",
+            Self::Mad => "mad",
+            Self::Mdl => "mdl",
+            Self::Mga => "mga",
+            Self::Mkd => "mkd",
+            Self::Mmk => "mmk",
+            Self::Mnt => "mnt",
+            Self::Mop => "mop",
+            Self::Mro => "mro",
+            Self::Mvr => "mvr",
+            Self::Mwk => "mwk",
+            Self::Mxn => "mxn",
+            Self::Myr => "myr",
+            Self::Mzn => "mzn",
+            Self::Nad => "nad",
+            Self::Ngn => "ngn",
+            Self::Nok => "nok",
+            Self::Npr => "npr",
+            Self::Nzd => "nzd",
+            Self::Pgk => "pgk",
+            Self::Php => "php",
+            Self::Pkr => "pkr",
+            Self::Pln => "pln",
+            Self::Qar => "qar",
+            Self::Ron => "ron",
+            Self::Rsd => "rsd",
+            Self::Rub => "rub",
+            Self::Rwf => "rwf",
+            Self::Sar => "sar",
+            Self::Sbd => "sbd",
+            Self::Scr => "scr",
+            Self::Sek => "sek",
+            Self::Sgd => "sgd",
+            Self::Sle => "sle",
+            Self::Sll => "sll",
+            Self::Sos => "sos",
+            Self::Szl => "szl",
+            Self::Thb => "thb",
+            Self::Tjs => "tjs",
+            Self::Top => "top",
+            Self::Try => "try",
+            Self::Ttd => "ttd",
+            Self::Tzs => "tzs",
+            Self::Uah => "uah",
+            Self::Uzs => "uzs",
+            Self::Vnd => "vnd",
+            Self::Vuv => "vuv",
+            Self::Wst => "wst",
+            Self::Xaf => "xaf",
+            Self::Xcd => "xcd",
+            Self::Yer => "yer",
+            Self::Zar => "zar",
+            Self::Zmw => "zmw",
+            Self::Clp => "clp",
+            Self::Djf => "djf",
+            Self::Gnf => "gnf",
+            Self::Ugx => "ugx",
+            Self::Pyg => "pyg",
+            Self::Xof => "xof",
+            Self::Xpf => "xpf",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Currency {
+    fn from(value: &str) -> Self {
+        match value {
+            "usd" => Self::Usd,
+            "aed" => Self::Aed,
+            "all" => Self::All,
+            "amd" => Self::Amd,
+            "ang" => Self::Ang,
+            "aud" => Self::Aud,
+            "awg" => Self::Awg,
+            "azn" => Self::Azn,
+            "bam" => Self::Bam,
+            "bbd" => Self::Bbd,
+            "bdt" => Self::Bdt,
+            "bgn" => Self::Bgn,
+            "bif" => Self::Bif,
+            "bmd" => Self::Bmd,
+            "bnd" => Self::Bnd,
+            "bsd" => Self::Bsd,
+            "bwp" => Self::Bwp,
+            "byn" => Self::Byn,
+            "bzd" => Self::Bzd,
+            "brl" => Self::Brl,
+            "cad" => Self::Cad,
+            "cdf" => Self::Cdf,
+            "chf" => Self::Chf,
+            "cny" => Self::Cny,
+            "czk" => Self::Czk,
+            "dkk" => Self::Dkk,
+            "dop" => Self::Dop,
+            "dzd" => Self::Dzd,
+            "egp" => Self::Egp,
+            "etb" => Self::Etb,
+            "eur" => Self::Eur,
+            "fjd" => Self::Fjd,
+            "gbp" => Self::Gbp,
+            "gel" => Self::Gel,
+            "gip" => Self::Gip,
+            "gmd" => Self::Gmd,
+            "gyd" => Self::Gyd,
+            "hkd" => Self::Hkd,
+            "hrk" => Self::Hrk,
+            "htg" => Self::Htg,
+            "idr" => Self::Idr,
+            "ils" => Self::Ils,
+            "inr" => Self::Inr,
+            "isk" => Self::Isk,
+            "jmd" => Self::Jmd,
+            "jpy" => Self::Jpy,
+            "kes" => Self::Kes,
+            "kgs" => Self::Kgs,
+            "khr" => Self::Khr,
+            "kmf" => Self::Kmf,
+            "krw" => Self::Krw,
+            "kyd" => Self::Kyd,
+            "kzt" => Self::Kzt,
+            "lbp" => Self::Lbp,
+            "lkr" => Self::Lkr,
+            "lrd" => Self::Lrd,
+            "lsl" => Self::Lsl,
+            "mad" => Self::Mad,
+            "mdl" => Self::Mdl,
+            "mga" => Self::Mga,
+            "mkd" => Self::Mkd,
+            "mmk" => Self::Mmk,
+            "mnt" => Self::Mnt,
+            "mop" => Self::Mop,
+            "mro" => Self::Mro,
+            "mvr" => Self::Mvr,
+            "mwk" => Self::Mwk,
+            "mxn" => Self::Mxn,
+            "myr" => Self::Myr,
+            "mzn" => Self::Mzn,
+            "nad" => Self::Nad,
+            "ngn" => Self::Ngn,
+            "nok" => Self::Nok,
+            "npr" => Self::Npr,
+            "nzd" => Self::Nzd,
+            "pgk" => Self::Pgk,
+            "php" => Self::Php,
+            "pkr" => Self::Pkr,
+            "pln" => Self::Pln,
+            "qar" => Self::Qar,
+            "ron" => Self::Ron,
+            "rsd" => Self::Rsd,
+            "rub" => Self::Rub,
+            "rwf" => Self::Rwf,
+            "sar" => Self::Sar,
+            "sbd" => Self::Sbd,
+            "scr" => Self::Scr,
+            "sek" => Self::Sek,
+            "sgd" => Self::Sgd,
+            "sle" => Self::Sle,
+            "sll" => Self::Sll,
+            "sos" => Self::Sos,
+            "szl" => Self::Szl,
+            "thb" => Self::Thb,
+            "tjs" => Self::Tjs,
+            "top" => Self::Top,
+            "try" => Self::Try,
+            "ttd" => Self::Ttd,
+            "tzs" => Self::Tzs,
+            "uah" => Self::Uah,
+            "uzs" => Self::Uzs,
+            "vnd" => Self::Vnd,
+            "vuv" => Self::Vuv,
+            "wst" => Self::Wst,
+            "xaf" => Self::Xaf,
+            "xcd" => Self::Xcd,
+            "yer" => Self::Yer,
+            "zar" => Self::Zar,
+            "zmw" => Self::Zmw,
+            "clp" => Self::Clp,
+            "djf" => Self::Djf,
+            "gnf" => Self::Gnf,
+            "ugx" => Self::Ugx,
+            "pyg" => Self::Pyg,
+            "xof" => Self::Xof,
+            "xpf" => Self::Xpf,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(Currency);
 
 /// Bounds on a time, any of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -746,13 +1152,12 @@ pub struct EntitlementReference {
 }
 
 /// Feature or credit.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"FEATURE\" | \"CREDIT\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum EntitlementType {
     /// `FEATURE`
@@ -760,9 +1165,31 @@ pub enum EntitlementType {
     /// `CREDIT`
     Credit,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl EntitlementType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Feature => "FEATURE",
+            Self::Credit => "CREDIT",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EntitlementType {
+    fn from(value: &str) -> Self {
+        match value {
+            "FEATURE" => Self::Feature,
+            "CREDIT" => Self::Credit,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(EntitlementType);
 
 /// Usage counted against one entity limit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -797,13 +1224,12 @@ pub struct EntityUsage {
 }
 
 /// Life-cycle states of a feature.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"NEW\" | \"SUSPENDED\" | \"ACTIVE\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum FeatureStatus {
     /// `NEW`
@@ -813,9 +1239,33 @@ pub enum FeatureStatus {
     /// `ACTIVE`
     Active,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl FeatureStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "NEW",
+            Self::Suspended => "SUSPENDED",
+            Self::Active => "ACTIVE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FeatureStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "NEW" => Self::New,
+            "SUSPENDED" => Self::Suspended,
+            "ACTIVE" => Self::Active,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(FeatureStatus);
 
 /// Feature as shown in an answer on access.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -837,13 +1287,12 @@ pub struct FeatureSummary {
 }
 
 /// Kinds of feature.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"BOOLEAN\" | \"NUMBER\" | \"ENUM\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum FeatureType {
     /// `BOOLEAN`
@@ -853,9 +1302,33 @@ pub enum FeatureType {
     /// `ENUM`
     Enum,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl FeatureType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Boolean => "BOOLEAN",
+            Self::Number => "NUMBER",
+            Self::Enum => "ENUM",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FeatureType {
+    fn from(value: &str) -> Self {
+        match value {
+            "BOOLEAN" => Self::Boolean,
+            "NUMBER" => Self::Number,
+            "ENUM" => Self::Enum,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(FeatureType);
 
 /// Identifier of the record concerned.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -871,7 +1344,7 @@ pub struct IdReference {
 }
 
 /// Outside systems known to Stigg.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -879,7 +1352,6 @@ pub struct IdReference {
         type = "\"AUTH0\" | \"ZUORA\" | \"STRIPE\" | \"HUBSPOT\" | \"AWS_MARKETPLACE\" | \"SNOWFLAKE\" | \"SALESFORCE\" | \"BIG_QUERY\" | \"OPEN_FGA\" | \"APP_STORE\" | \"RECEIVED\" | \"PREQUEL\" | \"AIRWALLEX\" | \"STRIPE_INVOICING\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum IntegrationVendor {
     /// `AUTH0`
@@ -911,12 +1383,58 @@ pub enum IntegrationVendor {
     /// `STRIPE_INVOICING`
     StripeInvoicing,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl IntegrationVendor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auth0 => "AUTH0",
+            Self::Zuora => "ZUORA",
+            Self::Stripe => "STRIPE",
+            Self::Hubspot => "HUBSPOT",
+            Self::AwsMarketplace => "AWS_MARKETPLACE",
+            Self::Snowflake => "SNOWFLAKE",
+            Self::Salesforce => "SALESFORCE",
+            Self::BigQuery => "BIG_QUERY",
+            Self::OpenFga => "OPEN_FGA",
+            Self::AppStore => "APP_STORE",
+            Self::Received => "RECEIVED",
+            Self::Prequel => "PREQUEL",
+            Self::Airwallex => "AIRWALLEX",
+            Self::StripeInvoicing => "STRIPE_INVOICING",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for IntegrationVendor {
+    fn from(value: &str) -> Self {
+        match value {
+            "AUTH0" => Self::Auth0,
+            "ZUORA" => Self::Zuora,
+            "STRIPE" => Self::Stripe,
+            "HUBSPOT" => Self::Hubspot,
+            "AWS_MARKETPLACE" => Self::AwsMarketplace,
+            "SNOWFLAKE" => Self::Snowflake,
+            "SALESFORCE" => Self::Salesforce,
+            "BIG_QUERY" => Self::BigQuery,
+            "OPEN_FGA" => Self::OpenFga,
+            "APP_STORE" => Self::AppStore,
+            "RECEIVED" => Self::Received,
+            "PREQUEL" => Self::Prequel,
+            "AIRWALLEX" => Self::Airwallex,
+            "STRIPE_INVOICING" => Self::StripeInvoicing,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(IntegrationVendor);
+
 /// Causes of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -924,7 +1442,6 @@ pub enum IntegrationVendor {
         type = "\"BILLING_CYCLE\" | \"SUBSCRIPTION_CREATION\" | \"SUBSCRIPTION_UPDATE\" | \"MANUAL\" | \"MINIMUM_INVOICE_AMOUNT_EXCEEDED\" | \"OTHER\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum InvoiceBillingReason {
     /// `BILLING_CYCLE`
@@ -940,18 +1457,47 @@ pub enum InvoiceBillingReason {
     /// `OTHER`
     Other,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl InvoiceBillingReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BillingCycle => "BILLING_CYCLE",
+            Self::SubscriptionCreation => "SUBSCRIPTION_CREATION",
+            Self::SubscriptionUpdate => "SUBSCRIPTION_UPDATE",
+            Self::Manual => "MANUAL",
+            Self::MinimumInvoiceAmountExceeded => "MINIMUM_INVOICE_AMOUNT_EXCEEDED",
+            Self::Other => "OTHER",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceBillingReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "BILLING_CYCLE" => Self::BillingCycle,
+            "SUBSCRIPTION_CREATION" => Self::SubscriptionCreation,
+            "SUBSCRIPTION_UPDATE" => Self::SubscriptionUpdate,
+            "MANUAL" => Self::Manual,
+            "MINIMUM_INVOICE_AMOUNT_EXCEEDED" => Self::MinimumInvoiceAmountExceeded,
+            "OTHER" => Self::Other,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(InvoiceBillingReason);
+
 /// States of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"OPEN\" | \"CANCELED\" | \"PAID\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// `OPEN`
@@ -961,9 +1507,33 @@ pub enum InvoiceStatus {
     /// `PAID`
     Paid,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl InvoiceStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Canceled => "CANCELED",
+            Self::Paid => "PAID",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "OPEN" => Self::Open,
+            "CANCELED" => Self::Canceled,
+            "PAID" => Self::Paid,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(InvoiceStatus);
 
 /// Amount in a currency.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1016,7 +1586,7 @@ impl MonthlyReset {
 }
 
 /// Monthly reset moments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1029,9 +1599,31 @@ pub enum MonthlyResetAnchor {
     /// `StartOfTheMonth`
     StartOfTheMonth,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl MonthlyResetAnchor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SubscriptionStart => "SubscriptionStart",
+            Self::StartOfTheMonth => "StartOfTheMonth",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MonthlyResetAnchor {
+    fn from(value: &str) -> Self {
+        match value {
+            "SubscriptionStart" => Self::SubscriptionStart,
+            "StartOfTheMonth" => Self::StartOfTheMonth,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(MonthlyResetAnchor);
 
 /// The params of lists that take nothing but the page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1102,7 +1694,7 @@ impl PageParams {
 }
 
 /// States of collecting a payment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1110,7 +1702,6 @@ impl PageParams {
         type = "\"NOT_REQUIRED\" | \"PROCESSING\" | \"FAILED\" | \"ACTION_REQUIRED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PaymentCollection {
     /// `NOT_REQUIRED`
@@ -1122,18 +1713,43 @@ pub enum PaymentCollection {
     /// `ACTION_REQUIRED`
     ActionRequired,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl PaymentCollection {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotRequired => "NOT_REQUIRED",
+            Self::Processing => "PROCESSING",
+            Self::Failed => "FAILED",
+            Self::ActionRequired => "ACTION_REQUIRED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentCollection {
+    fn from(value: &str) -> Self {
+        match value {
+            "NOT_REQUIRED" => Self::NotRequired,
+            "PROCESSING" => Self::Processing,
+            "FAILED" => Self::Failed,
+            "ACTION_REQUIRED" => Self::ActionRequired,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PaymentCollection);
+
 /// Ways to collect payment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"CHARGE\" | \"INVOICE\" | \"NONE\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PaymentCollectionMethod {
     /// `CHARGE`
@@ -1143,18 +1759,41 @@ pub enum PaymentCollectionMethod {
     /// `NONE`
     None,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl PaymentCollectionMethod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Charge => "CHARGE",
+            Self::Invoice => "INVOICE",
+            Self::None => "NONE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentCollectionMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "CHARGE" => Self::Charge,
+            "INVOICE" => Self::Invoice,
+            "NONE" => Self::None,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PaymentCollectionMethod);
+
 /// Free, paid or custom.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"FREE\" | \"PAID\" | \"CUSTOM\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PricingType {
     /// `FREE`
@@ -1164,18 +1803,41 @@ pub enum PricingType {
     /// `CUSTOM`
     Custom,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl PricingType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Free => "FREE",
+            Self::Paid => "PAID",
+            Self::Custom => "CUSTOM",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PricingType {
+    fn from(value: &str) -> Self {
+        match value {
+            "FREE" => Self::Free,
+            "PAID" => Self::Paid,
+            "CUSTOM" => Self::Custom,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PricingType);
+
 /// States of a reservation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"ACTIVE\" | \"RELEASED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ReservationStatus {
     /// `ACTIVE`
@@ -1183,12 +1845,34 @@ pub enum ReservationStatus {
     /// `RELEASED`
     Released,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl ReservationStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Released => "RELEASED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ReservationStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "RELEASED" => Self::Released,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ReservationStatus);
+
 /// Moment of a yearly, monthly or weekly reset.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1217,9 +1901,45 @@ pub enum ResetAnchor {
     /// `EverySaturday`
     EverySaturday,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ResetAnchor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SubscriptionStart => "SubscriptionStart",
+            Self::StartOfTheMonth => "StartOfTheMonth",
+            Self::EverySunday => "EverySunday",
+            Self::EveryMonday => "EveryMonday",
+            Self::EveryTuesday => "EveryTuesday",
+            Self::EveryWednesday => "EveryWednesday",
+            Self::EveryThursday => "EveryThursday",
+            Self::EveryFriday => "EveryFriday",
+            Self::EverySaturday => "EverySaturday",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ResetAnchor {
+    fn from(value: &str) -> Self {
+        match value {
+            "SubscriptionStart" => Self::SubscriptionStart,
+            "StartOfTheMonth" => Self::StartOfTheMonth,
+            "EverySunday" => Self::EverySunday,
+            "EveryMonday" => Self::EveryMonday,
+            "EveryTuesday" => Self::EveryTuesday,
+            "EveryWednesday" => Self::EveryWednesday,
+            "EveryThursday" => Self::EveryThursday,
+            "EveryFriday" => Self::EveryFriday,
+            "EverySaturday" => Self::EverySaturday,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ResetAnchor);
 
 /// Yearly, monthly or weekly reset moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1235,13 +1955,12 @@ pub struct ResetConfiguration {
 }
 
 /// How often usage can start over.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"YEAR\" | \"MONTH\" | \"WEEK\" | \"DAY\" | \"HOUR\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ResetPeriod {
     /// `YEAR`
@@ -1255,9 +1974,37 @@ pub enum ResetPeriod {
     /// `HOUR`
     Hour,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ResetPeriod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "YEAR",
+            Self::Month => "MONTH",
+            Self::Week => "WEEK",
+            Self::Day => "DAY",
+            Self::Hour => "HOUR",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ResetPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "YEAR" => Self::Year,
+            "MONTH" => Self::Month,
+            "WEEK" => Self::Week,
+            "DAY" => Self::Day,
+            "HOUR" => Self::Hour,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ResetPeriod);
 
 /// Dimension that identifies a series.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1357,13 +2104,12 @@ impl TaxId {
 }
 
 /// What can follow a trial.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"CONVERT_TO_PAID\" | \"CANCEL_SUBSCRIPTION\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum TrialEndBehavior {
     /// `CONVERT_TO_PAID`
@@ -1371,9 +2117,31 @@ pub enum TrialEndBehavior {
     /// `CANCEL_SUBSCRIPTION`
     CancelSubscription,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl TrialEndBehavior {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ConvertToPaid => "CONVERT_TO_PAID",
+            Self::CancelSubscription => "CANCEL_SUBSCRIPTION",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TrialEndBehavior {
+    fn from(value: &str) -> Self {
+        match value {
+            "CONVERT_TO_PAID" => Self::ConvertToPaid,
+            "CANCEL_SUBSCRIPTION" => Self::CancelSubscription,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(TrialEndBehavior);
 
 /// Weekly reset moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1399,7 +2167,7 @@ impl WeeklyReset {
 }
 
 /// Weekly reset moments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1426,9 +2194,43 @@ pub enum WeeklyResetAnchor {
     /// `EverySaturday`
     EverySaturday,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl WeeklyResetAnchor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SubscriptionStart => "SubscriptionStart",
+            Self::EverySunday => "EverySunday",
+            Self::EveryMonday => "EveryMonday",
+            Self::EveryTuesday => "EveryTuesday",
+            Self::EveryWednesday => "EveryWednesday",
+            Self::EveryThursday => "EveryThursday",
+            Self::EveryFriday => "EveryFriday",
+            Self::EverySaturday => "EverySaturday",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WeeklyResetAnchor {
+    fn from(value: &str) -> Self {
+        match value {
+            "SubscriptionStart" => Self::SubscriptionStart,
+            "EverySunday" => Self::EverySunday,
+            "EveryMonday" => Self::EveryMonday,
+            "EveryTuesday" => Self::EveryTuesday,
+            "EveryWednesday" => Self::EveryWednesday,
+            "EveryThursday" => Self::EveryThursday,
+            "EveryFriday" => Self::EveryFriday,
+            "EverySaturday" => Self::EverySaturday,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(WeeklyResetAnchor);
 
 /// Yearly reset moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

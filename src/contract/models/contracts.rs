@@ -48,7 +48,7 @@ pub struct Contract {
 }
 
 /// Billing states of a contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -56,7 +56,6 @@ pub struct Contract {
         type = "\"DRAFT\" | \"ACTIVE\" | \"CANCELED\" | \"END_BILLING\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ContractBillingState {
     /// `DRAFT`
@@ -68,9 +67,35 @@ pub enum ContractBillingState {
     /// `END_BILLING`
     EndBilling,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ContractBillingState {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "DRAFT",
+            Self::Active => "ACTIVE",
+            Self::Canceled => "CANCELED",
+            Self::EndBilling => "END_BILLING",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ContractBillingState {
+    fn from(value: &str) -> Self {
+        match value {
+            "DRAFT" => Self::Draft,
+            "ACTIVE" => Self::Active,
+            "CANCELED" => Self::Canceled,
+            "END_BILLING" => Self::EndBilling,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ContractBillingState);
 
 /// Subscription as listed in a contract.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -45,13 +45,12 @@ pub struct Coupon {
 }
 
 /// Systems a coupon can come from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"STIGG\" | \"STIGG_ADHOC\" | \"STRIPE\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CouponSource {
     /// `STIGG`
@@ -61,18 +60,41 @@ pub enum CouponSource {
     /// `STRIPE`
     Stripe,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl CouponSource {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stigg => "STIGG",
+            Self::StiggAdhoc => "STIGG_ADHOC",
+            Self::Stripe => "STRIPE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CouponSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "STIGG" => Self::Stigg,
+            "STIGG_ADHOC" => Self::StiggAdhoc,
+            "STRIPE" => Self::Stripe,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CouponSource);
+
 /// Fixed amount or percentage.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"FIXED\" | \"PERCENTAGE\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CouponType {
     /// `FIXED`
@@ -80,9 +102,31 @@ pub enum CouponType {
     /// `PERCENTAGE`
     Percentage,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CouponType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "FIXED",
+            Self::Percentage => "PERCENTAGE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CouponType {
+    fn from(value: &str) -> Self {
+        match value {
+            "FIXED" => Self::Fixed,
+            "PERCENTAGE" => Self::Percentage,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CouponType);
 
 /// Body of coupons.create.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -58,13 +58,12 @@ pub struct AutoRecharge {
 }
 
 /// What a recharge threshold counts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"CREDIT_AMOUNT\" | \"DOLLAR_AMOUNT\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum AutoRechargeThresholdType {
     /// `CREDIT_AMOUNT`
@@ -72,9 +71,31 @@ pub enum AutoRechargeThresholdType {
     /// `DOLLAR_AMOUNT`
     DollarAmount,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl AutoRechargeThresholdType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditAmount => "CREDIT_AMOUNT",
+            Self::DollarAmount => "DOLLAR_AMOUNT",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AutoRechargeThresholdType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CREDIT_AMOUNT" => Self::CreditAmount,
+            "DOLLAR_AMOUNT" => Self::DollarAmount,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(AutoRechargeThresholdType);
 
 /// One consumption of credits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -593,7 +614,7 @@ pub struct CreditGrantInvoice {
 }
 
 /// What can produce a grant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -601,7 +622,6 @@ pub struct CreditGrantInvoice {
         type = "\"PRICE\" | \"PLAN_ENTITLEMENT\" | \"ADDON_ENTITLEMENT\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditGrantSourceType {
     /// `PRICE`
@@ -611,12 +631,36 @@ pub enum CreditGrantSourceType {
     /// `ADDON_ENTITLEMENT`
     AddonEntitlement,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl CreditGrantSourceType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Price => "PRICE",
+            Self::PlanEntitlement => "PLAN_ENTITLEMENT",
+            Self::AddonEntitlement => "ADDON_ENTITLEMENT",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditGrantSourceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PRICE" => Self::Price,
+            "PLAN_ENTITLEMENT" => Self::PlanEntitlement,
+            "ADDON_ENTITLEMENT" => Self::AddonEntitlement,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditGrantSourceType);
+
 /// Life-cycle states of a grant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -624,7 +668,6 @@ pub enum CreditGrantSourceType {
         type = "\"PAYMENT_PENDING\" | \"ACTIVE\" | \"EXPIRED\" | \"VOIDED\" | \"SCHEDULED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditGrantStatus {
     /// `PAYMENT_PENDING`
@@ -638,12 +681,40 @@ pub enum CreditGrantStatus {
     /// `SCHEDULED`
     Scheduled,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl CreditGrantStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PaymentPending => "PAYMENT_PENDING",
+            Self::Active => "ACTIVE",
+            Self::Expired => "EXPIRED",
+            Self::Voided => "VOIDED",
+            Self::Scheduled => "SCHEDULED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditGrantStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "PAYMENT_PENDING" => Self::PaymentPending,
+            "ACTIVE" => Self::Active,
+            "EXPIRED" => Self::Expired,
+            "VOIDED" => Self::Voided,
+            "SCHEDULED" => Self::Scheduled,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditGrantStatus);
+
 /// Origins of credits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -651,7 +722,6 @@ pub enum CreditGrantStatus {
         type = "\"PAID\" | \"PROMOTIONAL\" | \"RECURRING\" | \"OVERDRAFT\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditGrantType {
     /// `PAID`
@@ -663,18 +733,43 @@ pub enum CreditGrantType {
     /// `OVERDRAFT`
     Overdraft,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl CreditGrantType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paid => "PAID",
+            Self::Promotional => "PROMOTIONAL",
+            Self::Recurring => "RECURRING",
+            Self::Overdraft => "OVERDRAFT",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditGrantType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PAID" => Self::Paid,
+            "PROMOTIONAL" => Self::Promotional,
+            "RECURRING" => Self::Recurring,
+            "OVERDRAFT" => Self::Overdraft,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditGrantType);
+
 /// Causes of a credit invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"MANUAL\" | \"OTHER\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CreditInvoiceBillingReason {
     /// `MANUAL`
@@ -682,9 +777,31 @@ pub enum CreditInvoiceBillingReason {
     /// `OTHER`
     Other,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CreditInvoiceBillingReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Manual => "MANUAL",
+            Self::Other => "OTHER",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CreditInvoiceBillingReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "MANUAL" => Self::Manual,
+            "OTHER" => Self::Other,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CreditInvoiceBillingReason);
 
 /// Credit usage over time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1057,7 +1174,7 @@ pub struct GrantCost {
 }
 
 /// Life times of recharged credits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1066,15 +1183,35 @@ pub struct GrantCost {
 #[non_exhaustive]
 pub enum GrantExpirationPeriod {
     /// `1_MONTH`
-    #[serde(rename = "1_MONTH")]
     OneMonth,
     /// `1_YEAR`
-    #[serde(rename = "1_YEAR")]
     OneYear,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl GrantExpirationPeriod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneMonth => "1_MONTH",
+            Self::OneYear => "1_YEAR",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GrantExpirationPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "1_MONTH" => Self::OneMonth,
+            "1_YEAR" => Self::OneYear,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(GrantExpirationPeriod);
 
 /// One movement of credits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1149,7 +1286,7 @@ pub struct LedgerEntryPart {
 }
 
 /// Kinds of credit movement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1157,7 +1294,6 @@ pub struct LedgerEntryPart {
         type = "\"CREDITS_GRANTED\" | \"CREDITS_EXPIRED\" | \"CREDITS_CONSUMED\" | \"CREDITS_VOIDED\" | \"CREDITS_UPDATED\" | \"CREDITS_CONSUMPTION_TRANSFER_SOURCE\" | \"CREDITS_CONSUMPTION_TRANSFER_TARGET\" | \"CREDITS_RESERVED\" | \"CREDITS_RESERVATION_RELEASED\" | \"CREDITS_RESERVATION_EXPIRED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum LedgerEventType {
     /// `CREDITS_GRANTED`
@@ -1181,9 +1317,55 @@ pub enum LedgerEventType {
     /// `CREDITS_RESERVATION_EXPIRED`
     CreditsReservationExpired,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl LedgerEventType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditsGranted => "CREDITS_GRANTED",
+            Self::CreditsExpired => "CREDITS_EXPIRED",
+            Self::CreditsConsumed => "CREDITS_CONSUMED",
+            Self::CreditsVoided => "CREDITS_VOIDED",
+            Self::CreditsUpdated => "CREDITS_UPDATED",
+            Self::CreditsConsumptionTransferSource => {
+                "CREDITS_CONSUMPTION_TRANSFER_SOURCE"
+            }
+            Self::CreditsConsumptionTransferTarget => {
+                "CREDITS_CONSUMPTION_TRANSFER_TARGET"
+            }
+            Self::CreditsReserved => "CREDITS_RESERVED",
+            Self::CreditsReservationReleased => "CREDITS_RESERVATION_RELEASED",
+            Self::CreditsReservationExpired => "CREDITS_RESERVATION_EXPIRED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LedgerEventType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CREDITS_GRANTED" => Self::CreditsGranted,
+            "CREDITS_EXPIRED" => Self::CreditsExpired,
+            "CREDITS_CONSUMED" => Self::CreditsConsumed,
+            "CREDITS_VOIDED" => Self::CreditsVoided,
+            "CREDITS_UPDATED" => Self::CreditsUpdated,
+            "CREDITS_CONSUMPTION_TRANSFER_SOURCE" => {
+                Self::CreditsConsumptionTransferSource
+            }
+            "CREDITS_CONSUMPTION_TRANSFER_TARGET" => {
+                Self::CreditsConsumptionTransferTarget
+            }
+            "CREDITS_RESERVED" => Self::CreditsReserved,
+            "CREDITS_RESERVATION_RELEASED" => Self::CreditsReservationReleased,
+            "CREDITS_RESERVATION_EXPIRED" => Self::CreditsReservationExpired,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(LedgerEventType);
 
 /// The params of `v1.credits.grants.list`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1497,13 +1679,12 @@ impl ListLedger {
 }
 
 /// Origins allowed for a grant made by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"PAID\" | \"PROMOTIONAL\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ManualCreditGrantType {
     /// `PAID`
@@ -1511,9 +1692,31 @@ pub enum ManualCreditGrantType {
     /// `PROMOTIONAL`
     Promotional,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ManualCreditGrantType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paid => "PAID",
+            Self::Promotional => "PROMOTIONAL",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ManualCreditGrantType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PAID" => Self::Paid,
+            "PROMOTIONAL" => Self::Promotional,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ManualCreditGrantType);
 
 /// Cursors to the neighbouring pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1631,7 +1834,7 @@ pub struct SyncState {
 }
 
 /// Outcomes of syncing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1639,7 +1842,6 @@ pub struct SyncState {
         type = "\"PENDING\" | \"ERROR\" | \"SUCCESS\" | \"NO_SYNC_REQUIRED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SyncStatus {
     /// `PENDING`
@@ -1651,9 +1853,35 @@ pub enum SyncStatus {
     /// `NO_SYNC_REQUIRED`
     NoSyncRequired,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SyncStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Error => "ERROR",
+            Self::Success => "SUCCESS",
+            Self::NoSyncRequired => "NO_SYNC_REQUIRED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SyncStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "PENDING" => Self::Pending,
+            "ERROR" => Self::Error,
+            "SUCCESS" => Self::Success,
+            "NO_SYNC_REQUIRED" => Self::NoSyncRequired,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SyncStatus);
 
 /// Body of credits.customCurrencies.update.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1768,7 +1996,7 @@ impl UpdateCustomCurrency {
 }
 
 /// Preset time ranges.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1776,7 +2004,6 @@ impl UpdateCustomCurrency {
         type = "\"LAST_DAY\" | \"LAST_WEEK\" | \"LAST_MONTH\" | \"LAST_YEAR\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UsageTimeRange {
     /// `LAST_DAY`
@@ -1788,6 +2015,32 @@ pub enum UsageTimeRange {
     /// `LAST_YEAR`
     LastYear,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl UsageTimeRange {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LastDay => "LAST_DAY",
+            Self::LastWeek => "LAST_WEEK",
+            Self::LastMonth => "LAST_MONTH",
+            Self::LastYear => "LAST_YEAR",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UsageTimeRange {
+    fn from(value: &str) -> Self {
+        match value {
+            "LAST_DAY" => Self::LastDay,
+            "LAST_WEEK" => Self::LastWeek,
+            "LAST_MONTH" => Self::LastMonth,
+            "LAST_YEAR" => Self::LastYear,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(UsageTimeRange);

@@ -495,13 +495,12 @@ pub struct InvoiceLineItem {
 }
 
 /// Fields invoices can be sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"issueDate\" | \"dueDate\" | \"total\" | (string & {})")
 )]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum InvoiceOrderField {
     /// `issueDate`
@@ -511,9 +510,33 @@ pub enum InvoiceOrderField {
     /// `total`
     Total,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl InvoiceOrderField {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IssueDate => "issueDate",
+            Self::DueDate => "dueDate",
+            Self::Total => "total",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for InvoiceOrderField {
+    fn from(value: &str) -> Self {
+        match value {
+            "issueDate" => Self::IssueDate,
+            "dueDate" => Self::DueDate,
+            "total" => Self::Total,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(InvoiceOrderField);
 
 /// Body of customers.integrations.link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -549,7 +572,7 @@ impl LinkIntegration {
 }
 
 /// Outside systems that customers can be linked to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -557,7 +580,6 @@ impl LinkIntegration {
         type = "\"STRIPE\" | \"ZUORA\" | \"HUBSPOT\" | \"AWS_MARKETPLACE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum LinkableVendor {
     /// `STRIPE`
@@ -569,9 +591,35 @@ pub enum LinkableVendor {
     /// `AWS_MARKETPLACE`
     AwsMarketplace,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl LinkableVendor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stripe => "STRIPE",
+            Self::Zuora => "ZUORA",
+            Self::Hubspot => "HUBSPOT",
+            Self::AwsMarketplace => "AWS_MARKETPLACE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LinkableVendor {
+    fn from(value: &str) -> Self {
+        match value {
+            "STRIPE" => Self::Stripe,
+            "ZUORA" => Self::Zuora,
+            "HUBSPOT" => Self::Hubspot,
+            "AWS_MARKETPLACE" => Self::AwsMarketplace,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(LinkableVendor);
 
 /// The params of `v1.customers.integrations.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -989,13 +1037,12 @@ impl PaymentMethodInput {
 }
 
 /// Kinds of payment method.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"CARD\" | \"BANK\" | \"CASH_APP\" | \"PAYPAL\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PaymentMethodType {
     /// `CARD`
@@ -1007,9 +1054,35 @@ pub enum PaymentMethodType {
     /// `PAYPAL`
     Paypal,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl PaymentMethodType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Card => "CARD",
+            Self::Bank => "BANK",
+            Self::CashApp => "CASH_APP",
+            Self::Paypal => "PAYPAL",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PaymentMethodType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CARD" => Self::Card,
+            "BANK" => Self::Bank,
+            "CASH_APP" => Self::CashApp,
+            "PAYPAL" => Self::Paypal,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PaymentMethodType);
 
 /// Record at a billing provider, with price group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1296,13 +1369,12 @@ impl RetrieveCustomerIntegration {
 }
 
 /// Ascending or descending, upper case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"ASC\" | \"DESC\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `ASC`
@@ -1310,9 +1382,31 @@ pub enum SortDirection {
     /// `DESC`
     Desc,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SortDirection {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DESC",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "ASC" => Self::Asc,
+            "DESC" => Self::Desc,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SortDirection);
 
 /// Fields handed to Stripe.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1685,7 +1779,7 @@ impl UpdateCustomer {
 }
 
 /// The params of `v1.customers.integrations.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1708,6 +1802,13 @@ impl UpdateCustomerIntegration {
             id: id.into(),
             body: body.into(),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for UpdateCustomerIntegration {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let ([id], body) = apart(from, ["id"])?;
+        Ok(Self { id, body: read(body)? })
     }
 }
 

@@ -179,13 +179,12 @@ impl AssignmentInput {
 }
 
 /// A boolean written as text in a query.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"true\" | \"false\" | (string & {})")
 )]
-#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum BooleanString {
     /// `true`
@@ -193,9 +192,31 @@ pub enum BooleanString {
     /// `false`
     False,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl BooleanString {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "true",
+            Self::False => "false",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BooleanString {
+    fn from(value: &str) -> Self {
+        match value {
+            "true" => Self::True,
+            "false" => Self::False,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(BooleanString);
 
 /// The params of `v1Beta.customers.entitlements.check`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -689,13 +710,12 @@ pub struct GovernanceNode {
 }
 
 /// Kinds of limits to list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"all\" | \"nodeWide\" | \"scoped\" | (string & {})")
 )]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum GovernanceScope {
     /// `all`
@@ -705,12 +725,36 @@ pub enum GovernanceScope {
     /// `scoped`
     Scoped,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl GovernanceScope {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::NodeWide => "nodeWide",
+            Self::Scoped => "scoped",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GovernanceScope {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "nodeWide" => Self::NodeWide,
+            "scoped" => Self::Scoped,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(GovernanceScope);
+
 /// Figures the tree can be sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -718,7 +762,6 @@ pub enum GovernanceScope {
         type = "\"utilization\" | \"currentUsage\" | \"usageLimit\" | \"scopeSize\" | \"id\" | \"createdAt\" | (string & {})"
     )
 )]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum GovernanceSortField {
     /// `utilization`
@@ -734,9 +777,39 @@ pub enum GovernanceSortField {
     /// `createdAt`
     CreatedAt,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl GovernanceSortField {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Utilization => "utilization",
+            Self::CurrentUsage => "currentUsage",
+            Self::UsageLimit => "usageLimit",
+            Self::ScopeSize => "scopeSize",
+            Self::Id => "id",
+            Self::CreatedAt => "createdAt",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GovernanceSortField {
+    fn from(value: &str) -> Self {
+        match value {
+            "utilization" => Self::Utilization,
+            "currentUsage" => Self::CurrentUsage,
+            "usageLimit" => Self::UsageLimit,
+            "scopeSize" => Self::ScopeSize,
+            "id" => Self::Id,
+            "createdAt" => Self::CreatedAt,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(GovernanceSortField);
 
 /// The params of `v1Beta.customers.assignments.list`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1088,13 +1161,12 @@ impl RetrieveGovernance {
 }
 
 /// Ascending or descending, lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"asc\" | \"desc\" | (string & {})")
 )]
-#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -1102,9 +1174,31 @@ pub enum SortOrder {
     /// `desc`
     Desc,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SortOrder {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SortOrder {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SortOrder);
 
 /// Body of assignments.upsert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -210,7 +210,7 @@ pub struct CreditAccess {
 }
 
 /// Reasons why nothing is usable.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -227,9 +227,33 @@ pub enum CustomerAccessDeniedReason {
     /// `CustomerIsArchived`
     CustomerIsArchived,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CustomerAccessDeniedReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomerNotFound => "CustomerNotFound",
+            Self::NoActiveSubscription => "NoActiveSubscription",
+            Self::CustomerIsArchived => "CustomerIsArchived",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CustomerAccessDeniedReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "CustomerNotFound" => Self::CustomerNotFound,
+            "NoActiveSubscription" => Self::NoActiveSubscription,
+            "CustomerIsArchived" => Self::CustomerIsArchived,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CustomerAccessDeniedReason);
 
 /// All entitlements of a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -623,7 +647,7 @@ impl PromotionalEntitlementGrant {
 }
 
 /// States of a promotional entitlement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -638,12 +662,36 @@ pub enum PromotionalEntitlementStatus {
     /// `Paused`
     Paused,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl PromotionalEntitlementStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "Active",
+            Self::Expired => "Expired",
+            Self::Paused => "Paused",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PromotionalEntitlementStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "Active" => Self::Active,
+            "Expired" => Self::Expired,
+            "Paused" => Self::Paused,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PromotionalEntitlementStatus);
+
 /// How long a promotion can last.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -651,29 +699,54 @@ pub enum PromotionalEntitlementStatus {
         type = "\"1 week\" | \"1 month\" | \"6 month\" | \"1 year\" | \"lifetime\" | \"custom\" | (string & {})"
     )
 )]
-#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum PromotionalPeriod {
     /// `1 week`
-    #[serde(rename = "1 week")]
     OneWeek,
     /// `1 month`
-    #[serde(rename = "1 month")]
     OneMonth,
     /// `6 month`
-    #[serde(rename = "6 month")]
     SixMonths,
     /// `1 year`
-    #[serde(rename = "1 year")]
     OneYear,
     /// `lifetime`
     Lifetime,
     /// `custom`
     Custom,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl PromotionalPeriod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneWeek => "1 week",
+            Self::OneMonth => "1 month",
+            Self::SixMonths => "6 month",
+            Self::OneYear => "1 year",
+            Self::Lifetime => "lifetime",
+            Self::Custom => "custom",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PromotionalPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "1 week" => Self::OneWeek,
+            "1 month" => Self::OneMonth,
+            "6 month" => Self::SixMonths,
+            "1 year" => Self::OneYear,
+            "lifetime" => Self::Lifetime,
+            "custom" => Self::Custom,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PromotionalPeriod);
 
 /// The params of `v1.customers.retrieveEntitlements`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@
 use super::prelude::*;
 
 /// Ways to reduce events to a number.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -13,7 +13,6 @@ use super::prelude::*;
         type = "\"SUM\" | \"MAX\" | \"MIN\" | \"AVG\" | \"COUNT\" | \"UNIQUE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum AggregationFunction {
     /// `SUM`
@@ -29,12 +28,42 @@ pub enum AggregationFunction {
     /// `UNIQUE`
     Unique,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl AggregationFunction {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sum => "SUM",
+            Self::Max => "MAX",
+            Self::Min => "MIN",
+            Self::Avg => "AVG",
+            Self::Count => "COUNT",
+            Self::Unique => "UNIQUE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AggregationFunction {
+    fn from(value: &str) -> Self {
+        match value {
+            "SUM" => Self::Sum,
+            "MAX" => Self::Max,
+            "MIN" => Self::Min,
+            "AVG" => Self::Avg,
+            "COUNT" => Self::Count,
+            "UNIQUE" => Self::Unique,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(AggregationFunction);
+
 /// Comparisons in a meter filter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -42,7 +71,6 @@ pub enum AggregationFunction {
         type = "\"EQUALS\" | \"NOT_EQUALS\" | \"GREATER_THAN\" | \"GREATER_THAN_OR_EQUAL\" | \"LESS_THAN\" | \"LESS_THAN_OR_EQUAL\" | \"IS_NULL\" | \"IS_NOT_NULL\" | \"CONTAINS\" | \"STARTS_WITH\" | \"ENDS_WITH\" | \"IN\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ConditionOperation {
     /// `EQUALS`
@@ -70,9 +98,51 @@ pub enum ConditionOperation {
     /// `IN`
     In,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ConditionOperation {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Equals => "EQUALS",
+            Self::NotEquals => "NOT_EQUALS",
+            Self::GreaterThan => "GREATER_THAN",
+            Self::GreaterThanOrEqual => "GREATER_THAN_OR_EQUAL",
+            Self::LessThan => "LESS_THAN",
+            Self::LessThanOrEqual => "LESS_THAN_OR_EQUAL",
+            Self::IsNull => "IS_NULL",
+            Self::IsNotNull => "IS_NOT_NULL",
+            Self::Contains => "CONTAINS",
+            Self::StartsWith => "STARTS_WITH",
+            Self::EndsWith => "ENDS_WITH",
+            Self::In => "IN",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConditionOperation {
+    fn from(value: &str) -> Self {
+        match value {
+            "EQUALS" => Self::Equals,
+            "NOT_EQUALS" => Self::NotEquals,
+            "GREATER_THAN" => Self::GreaterThan,
+            "GREATER_THAN_OR_EQUAL" => Self::GreaterThanOrEqual,
+            "LESS_THAN" => Self::LessThan,
+            "LESS_THAN_OR_EQUAL" => Self::LessThanOrEqual,
+            "IS_NULL" => Self::IsNull,
+            "IS_NOT_NULL" => Self::IsNotNull,
+            "CONTAINS" => Self::Contains,
+            "STARTS_WITH" => Self::StartsWith,
+            "ENDS_WITH" => Self::EndsWith,
+            "IN" => Self::In,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ConditionOperation);
 
 /// Body of features.createFeature.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -560,35 +630,56 @@ impl MeterFilter {
 }
 
 /// How reported values accumulate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"None\" | \"FLUCTUATING\" | \"INCREMENTAL\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MeterType {
     /// `None`
-    #[serde(rename = "None")]
     None,
     /// `FLUCTUATING`
     Fluctuating,
     /// `INCREMENTAL`
     Incremental,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl MeterType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::Fluctuating => "FLUCTUATING",
+            Self::Incremental => "INCREMENTAL",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MeterType {
+    fn from(value: &str) -> Self {
+        match value {
+            "None" => Self::None,
+            "FLUCTUATING" => Self::Fluctuating,
+            "INCREMENTAL" => Self::Incremental,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(MeterType);
+
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"UP\" | \"DOWN\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum RoundingMode {
     /// `UP`
@@ -596,9 +687,31 @@ pub enum RoundingMode {
     /// `DOWN`
     Down,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl RoundingMode {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Up => "UP",
+            Self::Down => "DOWN",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RoundingMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "UP" => Self::Up,
+            "DOWN" => Self::Down,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(RoundingMode);
 
 /// Conversion of reported into billed units.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -374,8 +374,8 @@ pub const DECLARATIONS: [&str; 336] = [
 
 mod prelude {
     pub(super) use super::*;
-    pub(super) use crate::wire::{Tagged, nullable};
-    pub(super) use serde::{Deserialize, Deserializer, Serialize};
+    pub(super) use crate::wire::{AnyText, Tagged, apart, nullable, read, text_enum};
+    pub(super) use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub(super) use serde_json::Value;
     pub(super) use std::collections::BTreeMap;
     #[cfg(feature = "js")]

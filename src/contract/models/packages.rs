@@ -47,13 +47,12 @@ pub struct Addon {
 }
 
 /// Repeating or one-off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"RECURRING\" | \"ONE_OFF\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum BillingCadence {
     /// `RECURRING`
@@ -61,12 +60,34 @@ pub enum BillingCadence {
     /// `ONE_OFF`
     OneOff,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl BillingCadence {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Recurring => "RECURRING",
+            Self::OneOff => "ONE_OFF",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BillingCadence {
+    fn from(value: &str) -> Self {
+        match value {
+            "RECURRING" => Self::Recurring,
+            "ONE_OFF" => Self::OneOff,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(BillingCadence);
+
 /// Ways to calculate a charge.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -74,7 +95,6 @@ pub enum BillingCadence {
         type = "\"FLAT_FEE\" | \"MINIMUM_SPEND\" | \"PER_UNIT\" | \"USAGE_BASED\" | \"CREDIT_BASED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum BillingModel {
     /// `FLAT_FEE`
@@ -88,9 +108,37 @@ pub enum BillingModel {
     /// `CREDIT_BASED`
     CreditBased,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl BillingModel {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FlatFee => "FLAT_FEE",
+            Self::MinimumSpend => "MINIMUM_SPEND",
+            Self::PerUnit => "PER_UNIT",
+            Self::UsageBased => "USAGE_BASED",
+            Self::CreditBased => "CREDIT_BASED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BillingModel {
+    fn from(value: &str) -> Self {
+        match value {
+            "FLAT_FEE" => Self::FlatFee,
+            "MINIMUM_SPEND" => Self::MinimumSpend,
+            "PER_UNIT" => Self::PerUnit,
+            "USAGE_BASED" => Self::UsageBased,
+            "CREDIT_BASED" => Self::CreditBased,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(BillingModel);
 
 /// Price component of a plan or add-on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1232,7 +1280,7 @@ impl From<CreditEntitlement> for Entitlement {
 }
 
 /// How package values combine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1245,9 +1293,31 @@ pub enum EntitlementBehavior {
     /// `Override`
     Override,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl EntitlementBehavior {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Increment => "Increment",
+            Self::Override => "Override",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EntitlementBehavior {
+    fn from(value: &str) -> Self {
+        match value {
+            "Increment" => Self::Increment,
+            "Override" => Self::Override,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(EntitlementBehavior);
 
 /// Feature use that a package entitles to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1496,13 +1566,12 @@ impl ListPlans {
 }
 
 /// Who moves to a new version.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"NEW_CUSTOMERS\" | \"ALL_CUSTOMERS\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MigrationType {
     /// `NEW_CUSTOMERS`
@@ -1510,9 +1579,31 @@ pub enum MigrationType {
     /// `ALL_CUSTOMERS`
     AllCustomers,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl MigrationType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NewCustomers => "NEW_CUSTOMERS",
+            Self::AllCustomers => "ALL_CUSTOMERS",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MigrationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "NEW_CUSTOMERS" => Self::NewCustomers,
+            "ALL_CUSTOMERS" => Self::AllCustomers,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(MigrationType);
 
 /// Least amount for a billing term.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1576,13 +1667,12 @@ impl MoneyInput {
 }
 
 /// When overage can be billed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"ON_SUBSCRIPTION_RENEWAL\" | \"MONTHLY\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum OverageBillingPeriod {
     /// `ON_SUBSCRIPTION_RENEWAL`
@@ -1590,9 +1680,31 @@ pub enum OverageBillingPeriod {
     /// `MONTHLY`
     Monthly,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl OverageBillingPeriod {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnSubscriptionRenewal => "ON_SUBSCRIPTION_RENEWAL",
+            Self::Monthly => "MONTHLY",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OverageBillingPeriod {
+    fn from(value: &str) -> Self {
+        match value {
+            "ON_SUBSCRIPTION_RENEWAL" => Self::OnSubscriptionRenewal,
+            "MONTHLY" => Self::Monthly,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(OverageBillingPeriod);
 
 /// Credits that come with an overage price.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1912,13 +2024,12 @@ impl PackageCharges {
 }
 
 /// Draft, published or archived.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"DRAFT\" | \"PUBLISHED\" | \"ARCHIVED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// `DRAFT`
@@ -1928,9 +2039,33 @@ pub enum PackageStatus {
     /// `ARCHIVED`
     Archived,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl PackageStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "DRAFT",
+            Self::Published => "PUBLISHED",
+            Self::Archived => "ARCHIVED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PackageStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "DRAFT" => Self::Draft,
+            "PUBLISHED" => Self::Published,
+            "ARCHIVED" => Self::Archived,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(PackageStatus);
 
 /// Package of entitlements and prices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2311,13 +2446,12 @@ pub struct PublishResult {
 }
 
 /// Ways to apply price steps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"VOLUME\" | \"GRADUATED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum TiersMode {
     /// `VOLUME`
@@ -2325,9 +2459,31 @@ pub enum TiersMode {
     /// `GRADUATED`
     Graduated,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl TiersMode {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Volume => "VOLUME",
+            Self::Graduated => "GRADUATED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TiersMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "VOLUME" => Self::Volume,
+            "GRADUATED" => Self::Graduated,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(TiersMode);
 
 /// Trial offered with a plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2401,13 +2557,12 @@ impl TrialConfig {
 }
 
 /// Units of trial length.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"DAY\" | \"MONTH\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum TrialUnit {
     /// `DAY`
@@ -2415,9 +2570,31 @@ pub enum TrialUnit {
     /// `MONTH`
     Month,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl TrialUnit {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "DAY",
+            Self::Month => "MONTH",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for TrialUnit {
+    fn from(value: &str) -> Self {
+        match value {
+            "DAY" => Self::Day,
+            "MONTH" => Self::Month,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(TrialUnit);
 
 /// Body of addons.update.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2573,7 +2750,7 @@ impl UpdateAddon {
 }
 
 /// The params of `v1.addons.entitlements.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -2596,6 +2773,16 @@ impl UpdateAddonEntitlement {
             addon_id: addon_id.into(),
             body: body.into(),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for UpdateAddonEntitlement {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let ([addon_id], body) = apart(from, ["addonId"])?;
+        Ok(Self {
+            addon_id,
+            body: read(body)?,
+        })
     }
 }
 
@@ -3246,7 +3433,7 @@ impl UpdatePlan {
 }
 
 /// The params of `v1.plans.entitlements.update`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -3272,14 +3459,20 @@ impl UpdatePlanEntitlement {
     }
 }
 
+impl<'de> Deserialize<'de> for UpdatePlanEntitlement {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let ([plan_id], body) = apart(from, ["planId"])?;
+        Ok(Self { plan_id, body: read(body)? })
+    }
+}
+
 /// Embedded widgets.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"PAYWALL\" | \"CUSTOMER_PORTAL\" | \"CHECKOUT\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `PAYWALL`
@@ -3289,6 +3482,30 @@ pub enum WidgetType {
     /// `CHECKOUT`
     Checkout,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl WidgetType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paywall => "PAYWALL",
+            Self::CustomerPortal => "CUSTOMER_PORTAL",
+            Self::Checkout => "CHECKOUT",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WidgetType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PAYWALL" => Self::Paywall,
+            "CUSTOMER_PORTAL" => Self::CustomerPortal,
+            "CHECKOUT" => Self::Checkout,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(WidgetType);

@@ -389,13 +389,12 @@ impl ProductSettings {
 }
 
 /// States of a product.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"PUBLISHED\" | \"ARCHIVED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ProductStatus {
     /// `PUBLISHED`
@@ -403,18 +402,39 @@ pub enum ProductStatus {
     /// `ARCHIVED`
     Archived,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl ProductStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Published => "PUBLISHED",
+            Self::Archived => "ARCHIVED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProductStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "PUBLISHED" => Self::Published,
+            "ARCHIVED" => Self::Archived,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ProductStatus);
+
 /// What can follow a subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"DOWNGRADE_TO_FREE\" | \"CANCEL_SUBSCRIPTION\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionEndSetup {
     /// `DOWNGRADE_TO_FREE`
@@ -422,18 +442,39 @@ pub enum SubscriptionEndSetup {
     /// `CANCEL_SUBSCRIPTION`
     CancelSubscription,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl SubscriptionEndSetup {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DowngradeToFree => "DOWNGRADE_TO_FREE",
+            Self::CancelSubscription => "CANCEL_SUBSCRIPTION",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionEndSetup {
+    fn from(value: &str) -> Self {
+        match value {
+            "DOWNGRADE_TO_FREE" => Self::DowngradeToFree,
+            "CANCEL_SUBSCRIPTION" => Self::CancelSubscription,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionEndSetup);
+
 /// Ways for a subscription to begin.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"PLAN_SELECTION\" | \"TRIAL_PERIOD\" | \"FREE_PLAN\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionStartSetup {
     /// `PLAN_SELECTION`
@@ -443,9 +484,33 @@ pub enum SubscriptionStartSetup {
     /// `FREE_PLAN`
     FreePlan,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SubscriptionStartSetup {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PlanSelection => "PLAN_SELECTION",
+            Self::TrialPeriod => "TRIAL_PERIOD",
+            Self::FreePlan => "FREE_PLAN",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionStartSetup {
+    fn from(value: &str) -> Self {
+        match value {
+            "PLAN_SELECTION" => Self::PlanSelection,
+            "TRIAL_PERIOD" => Self::TrialPeriod,
+            "FREE_PLAN" => Self::FreePlan,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionStartSetup);
 
 /// Body of products.updateProduct.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -562,7 +627,7 @@ impl UpdateProduct {
 }
 
 /// When a change resets usage.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -570,7 +635,6 @@ impl UpdateProduct {
         type = "\"NEVER_RESET\" | \"ALWAYS_RESET\" | \"BILLING_PERIOD_CHANGE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UsageResetBehavior {
     /// `NEVER_RESET`
@@ -580,9 +644,33 @@ pub enum UsageResetBehavior {
     /// `BILLING_PERIOD_CHANGE`
     BillingPeriodChange,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl UsageResetBehavior {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NeverReset => "NEVER_RESET",
+            Self::AlwaysReset => "ALWAYS_RESET",
+            Self::BillingPeriodChange => "BILLING_PERIOD_CHANGE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UsageResetBehavior {
+    fn from(value: &str) -> Self {
+        match value {
+            "NEVER_RESET" => Self::NeverReset,
+            "ALWAYS_RESET" => Self::AlwaysReset,
+            "BILLING_PERIOD_CHANGE" => Self::BillingPeriodChange,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(UsageResetBehavior);
 
 /// Rule for resets on subscription changes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -179,13 +179,12 @@ impl BillableFeature {
 }
 
 /// What a change does to the billing date.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"UNCHANGED\" | \"NOW\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
     /// `UNCHANGED`
@@ -193,9 +192,31 @@ pub enum BillingCycleAnchor {
     /// `NOW`
     Now,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl BillingCycleAnchor {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unchanged => "UNCHANGED",
+            Self::Now => "NOW",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BillingCycleAnchor {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNCHANGED" => Self::Unchanged,
+            "NOW" => Self::Now,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(BillingCycleAnchor);
 
 /// Invoicing settings of a new subscription.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -428,13 +449,12 @@ impl CancelSubscription {
 }
 
 /// What cancelling does to access.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"DEFAULT\" | \"REVOKE_ENTITLEMENTS\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CancellationAction {
     /// `DEFAULT`
@@ -442,9 +462,31 @@ pub enum CancellationAction {
     /// `REVOKE_ENTITLEMENTS`
     RevokeEntitlements,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl CancellationAction {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::RevokeEntitlements => "REVOKE_ENTITLEMENTS",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CancellationAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "DEFAULT" => Self::Default,
+            "REVOKE_ENTITLEMENTS" => Self::RevokeEntitlements,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(CancellationAction);
 
 /// Charge picked with a quantity.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1059,13 +1101,12 @@ impl MigrateSubscription {
 }
 
 /// When a migration takes hold.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"END_OF_BILLING_PERIOD\" | \"IMMEDIATE\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MigrationTime {
     /// `END_OF_BILLING_PERIOD`
@@ -1073,9 +1114,31 @@ pub enum MigrationTime {
     /// `IMMEDIATE`
     Immediate,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl MigrationTime {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EndOfBillingPeriod => "END_OF_BILLING_PERIOD",
+            Self::Immediate => "IMMEDIATE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MigrationTime {
+    fn from(value: &str) -> Self {
+        match value {
+            "END_OF_BILLING_PERIOD" => Self::EndOfBillingPeriod,
+            "IMMEDIATE" => Self::Immediate,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(MigrationTime);
 
 /// First and last moment, either may be missing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1837,7 +1900,7 @@ impl PriceTier {
 }
 
 /// Ways to settle partial periods.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -1845,7 +1908,6 @@ impl PriceTier {
         type = "\"INVOICE_IMMEDIATELY\" | \"CREATE_PRORATIONS\" | \"NONE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ProrationBehavior {
     /// `INVOICE_IMMEDIATELY`
@@ -1855,18 +1917,41 @@ pub enum ProrationBehavior {
     /// `NONE`
     None,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl ProrationBehavior {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvoiceImmediately => "INVOICE_IMMEDIATELY",
+            Self::CreateProrations => "CREATE_PRORATIONS",
+            Self::None => "NONE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProrationBehavior {
+    fn from(value: &str) -> Self {
+        match value {
+            "INVOICE_IMMEDIATELY" => Self::InvoiceImmediately,
+            "CREATE_PRORATIONS" => Self::CreateProrations,
+            "NONE" => Self::None,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ProrationBehavior);
+
 /// Outcomes of provisioning.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"SUCCESS\" | \"PAYMENT_REQUIRED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ProvisionStatus {
     /// `SUCCESS`
@@ -1874,9 +1959,31 @@ pub enum ProvisionStatus {
     /// `PAYMENT_REQUIRED`
     PaymentRequired,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ProvisionStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "SUCCESS",
+            Self::PaymentRequired => "PAYMENT_REQUIRED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProvisionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "SUCCESS" => Self::Success,
+            "PAYMENT_REQUIRED" => Self::PaymentRequired,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ProvisionStatus);
 
 /// Body of subscriptions.provision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2315,7 +2422,7 @@ pub struct ProvisionedSubscription {
 }
 
 /// Progress of a planned change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -2323,7 +2430,6 @@ pub struct ProvisionedSubscription {
         type = "\"PENDING_PAYMENT\" | \"SCHEDULED\" | \"CANCELED\" | \"DONE\" | \"FAILED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ScheduleStatus {
     /// `PENDING_PAYMENT`
@@ -2337,12 +2443,40 @@ pub enum ScheduleStatus {
     /// `FAILED`
     Failed,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl ScheduleStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PendingPayment => "PENDING_PAYMENT",
+            Self::Scheduled => "SCHEDULED",
+            Self::Canceled => "CANCELED",
+            Self::Done => "DONE",
+            Self::Failed => "FAILED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ScheduleStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "PENDING_PAYMENT" => Self::PendingPayment,
+            "SCHEDULED" => Self::Scheduled,
+            "CANCELED" => Self::Canceled,
+            "DONE" => Self::Done,
+            "FAILED" => Self::Failed,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleStatus);
+
 /// When changes can take effect.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -2350,7 +2484,6 @@ pub enum ScheduleStatus {
         type = "\"END_OF_BILLING_PERIOD\" | \"END_OF_BILLING_MONTH\" | \"IMMEDIATE\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ScheduleStrategy {
     /// `END_OF_BILLING_PERIOD`
@@ -2360,9 +2493,33 @@ pub enum ScheduleStrategy {
     /// `IMMEDIATE`
     Immediate,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl ScheduleStrategy {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EndOfBillingPeriod => "END_OF_BILLING_PERIOD",
+            Self::EndOfBillingMonth => "END_OF_BILLING_MONTH",
+            Self::Immediate => "IMMEDIATE",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ScheduleStrategy {
+    fn from(value: &str) -> Self {
+        match value {
+            "END_OF_BILLING_PERIOD" => Self::EndOfBillingPeriod,
+            "END_OF_BILLING_MONTH" => Self::EndOfBillingMonth,
+            "IMMEDIATE" => Self::Immediate,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleStrategy);
 
 /// A customer's hold on a plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2529,7 +2686,7 @@ pub struct Subscription {
 }
 
 /// Causes of the end of a subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -2537,7 +2694,6 @@ pub struct Subscription {
         type = "\"UPGRADE_OR_DOWNGRADE\" | \"CANCELLED_BY_BILLING\" | \"EXPIRED\" | \"DETACH_BILLING\" | \"TRIAL_ENDED\" | \"Immediate\" | \"TRIAL_CONVERTED\" | \"PENDING_PAYMENT_EXPIRED\" | \"ScheduledCancellation\" | \"CustomerArchived\" | \"AutoCancellationRule\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionCancelReason {
     /// `UPGRADE_OR_DOWNGRADE`
@@ -2551,25 +2707,61 @@ pub enum SubscriptionCancelReason {
     /// `TRIAL_ENDED`
     TrialEnded,
     /// `Immediate`
-    #[serde(rename = "Immediate")]
     Immediate,
     /// `TRIAL_CONVERTED`
     TrialConverted,
     /// `PENDING_PAYMENT_EXPIRED`
     PendingPaymentExpired,
     /// `ScheduledCancellation`
-    #[serde(rename = "ScheduledCancellation")]
     ScheduledCancellation,
     /// `CustomerArchived`
-    #[serde(rename = "CustomerArchived")]
     CustomerArchived,
     /// `AutoCancellationRule`
-    #[serde(rename = "AutoCancellationRule")]
     AutoCancellationRule,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SubscriptionCancelReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UpgradeOrDowngrade => "UPGRADE_OR_DOWNGRADE",
+            Self::CancelledByBilling => "CANCELLED_BY_BILLING",
+            Self::Expired => "EXPIRED",
+            Self::DetachBilling => "DETACH_BILLING",
+            Self::TrialEnded => "TRIAL_ENDED",
+            Self::Immediate => "Immediate",
+            Self::TrialConverted => "TRIAL_CONVERTED",
+            Self::PendingPaymentExpired => "PENDING_PAYMENT_EXPIRED",
+            Self::ScheduledCancellation => "ScheduledCancellation",
+            Self::CustomerArchived => "CustomerArchived",
+            Self::AutoCancellationRule => "AutoCancellationRule",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionCancelReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "UPGRADE_OR_DOWNGRADE" => Self::UpgradeOrDowngrade,
+            "CANCELLED_BY_BILLING" => Self::CancelledByBilling,
+            "EXPIRED" => Self::Expired,
+            "DETACH_BILLING" => Self::DetachBilling,
+            "TRIAL_ENDED" => Self::TrialEnded,
+            "Immediate" => Self::Immediate,
+            "TRIAL_CONVERTED" => Self::TrialConverted,
+            "PENDING_PAYMENT_EXPIRED" => Self::PendingPaymentExpired,
+            "ScheduledCancellation" => Self::ScheduledCancellation,
+            "CustomerArchived" => Self::CustomerArchived,
+            "AutoCancellationRule" => Self::AutoCancellationRule,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionCancelReason);
 
 /// Coupon in force on a subscription.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2604,13 +2796,12 @@ pub struct SubscriptionCoupon {
 }
 
 /// States of an applied coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"ACTIVE\" | \"EXPIRED\" | \"REMOVED\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionCouponStatus {
     /// `ACTIVE`
@@ -2620,9 +2811,33 @@ pub enum SubscriptionCouponStatus {
     /// `REMOVED`
     Removed,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SubscriptionCouponStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Expired => "EXPIRED",
+            Self::Removed => "REMOVED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionCouponStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "EXPIRED" => Self::Expired,
+            "REMOVED" => Self::Removed,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionCouponStatus);
 
 /// Credits entitled on one subscription only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -3104,7 +3319,7 @@ pub struct SubscriptionPrice {
 }
 
 /// Kinds of planned change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -3112,7 +3327,6 @@ pub struct SubscriptionPrice {
         type = "\"DOWNGRADE\" | \"PLAN\" | \"BILLING_PERIOD\" | \"UNIT_AMOUNT\" | \"RECURRING_CREDITS\" | \"PRICE_OVERRIDE\" | \"ADDON\" | \"COUPON\" | \"MIGRATE_TO_LATEST\" | \"ADDITIONAL_META_DATA\" | \"BILLING_INFO_METADATA\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionScheduleType {
     /// `DOWNGRADE`
@@ -3138,12 +3352,52 @@ pub enum SubscriptionScheduleType {
     /// `BILLING_INFO_METADATA`
     BillingInfoMetadata,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl SubscriptionScheduleType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Downgrade => "DOWNGRADE",
+            Self::Plan => "PLAN",
+            Self::BillingPeriod => "BILLING_PERIOD",
+            Self::UnitAmount => "UNIT_AMOUNT",
+            Self::RecurringCredits => "RECURRING_CREDITS",
+            Self::PriceOverride => "PRICE_OVERRIDE",
+            Self::Addon => "ADDON",
+            Self::Coupon => "COUPON",
+            Self::MigrateToLatest => "MIGRATE_TO_LATEST",
+            Self::AdditionalMetaData => "ADDITIONAL_META_DATA",
+            Self::BillingInfoMetadata => "BILLING_INFO_METADATA",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionScheduleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DOWNGRADE" => Self::Downgrade,
+            "PLAN" => Self::Plan,
+            "BILLING_PERIOD" => Self::BillingPeriod,
+            "UNIT_AMOUNT" => Self::UnitAmount,
+            "RECURRING_CREDITS" => Self::RecurringCredits,
+            "PRICE_OVERRIDE" => Self::PriceOverride,
+            "ADDON" => Self::Addon,
+            "COUPON" => Self::Coupon,
+            "MIGRATE_TO_LATEST" => Self::MigrateToLatest,
+            "ADDITIONAL_META_DATA" => Self::AdditionalMetaData,
+            "BILLING_INFO_METADATA" => Self::BillingInfoMetadata,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionScheduleType);
+
 /// States of a subscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -3151,7 +3405,6 @@ pub enum SubscriptionScheduleType {
         type = "\"PAYMENT_PENDING\" | \"ACTIVE\" | \"EXPIRED\" | \"IN_TRIAL\" | \"CANCELED\" | \"NOT_STARTED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `PAYMENT_PENDING`
@@ -3167,9 +3420,39 @@ pub enum SubscriptionStatus {
     /// `NOT_STARTED`
     NotStarted,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl SubscriptionStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PaymentPending => "PAYMENT_PENDING",
+            Self::Active => "ACTIVE",
+            Self::Expired => "EXPIRED",
+            Self::InTrial => "IN_TRIAL",
+            Self::Canceled => "CANCELED",
+            Self::NotStarted => "NOT_STARTED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SubscriptionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "PAYMENT_PENDING" => Self::PaymentPending,
+            "ACTIVE" => Self::Active,
+            "EXPIRED" => Self::Expired,
+            "IN_TRIAL" => Self::InTrial,
+            "CANCELED" => Self::Canceled,
+            "NOT_STARTED" => Self::NotStarted,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(SubscriptionStatus);
 
 /// Trial of a subscription.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

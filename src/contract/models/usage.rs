@@ -223,7 +223,7 @@ impl EstimateUsage {
 }
 
 /// Reasons why an estimate may be off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
@@ -231,7 +231,6 @@ impl EstimateUsage {
         type = "\"RESOURCE_SCOPED_SUBSCRIPTION_EXISTS\" | \"FEATURE_NOT_FOUND\" | \"FEATURE_NOT_CREDIT_BASED\" | (string & {})"
     )
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum EstimateWarning {
     /// `RESOURCE_SCOPED_SUBSCRIPTION_EXISTS`
@@ -241,26 +240,73 @@ pub enum EstimateWarning {
     /// `FEATURE_NOT_CREDIT_BASED`
     FeatureNotCreditBased,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
 
+impl EstimateWarning {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ResourceScopedSubscriptionExists => {
+                "RESOURCE_SCOPED_SUBSCRIPTION_EXISTS"
+            }
+            Self::FeatureNotFound => "FEATURE_NOT_FOUND",
+            Self::FeatureNotCreditBased => "FEATURE_NOT_CREDIT_BASED",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EstimateWarning {
+    fn from(value: &str) -> Self {
+        match value {
+            "RESOURCE_SCOPED_SUBSCRIPTION_EXISTS" => {
+                Self::ResourceScopedSubscriptionExists
+            }
+            "FEATURE_NOT_FOUND" => Self::FeatureNotFound,
+            "FEATURE_NOT_CREDIT_BASED" => Self::FeatureNotCreditBased,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(EstimateWarning);
+
 /// Why a feature has no exact estimate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"UNSUPPORTED_AGGREGATION\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum EstimateWarningCode {
     /// `UNSUPPORTED_AGGREGATION`
     UnsupportedAggregation,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl EstimateWarningCode {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnsupportedAggregation => "UNSUPPORTED_AGGREGATION",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EstimateWarningCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNSUPPORTED_AGGREGATION" => Self::UnsupportedAggregation,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(EstimateWarningCode);
 
 /// Something a customer did, to be metered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -722,13 +768,12 @@ pub struct UsageMarker {
 }
 
 /// Kinds of marker.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"PERIODIC_RESET\" | \"SUBSCRIPTION_CHANGE_RESET\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UsageMarkerType {
     /// `PERIODIC_RESET`
@@ -736,9 +781,31 @@ pub enum UsageMarkerType {
     /// `SUBSCRIPTION_CHANGE_RESET`
     SubscriptionChangeReset,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl UsageMarkerType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PeriodicReset => "PERIODIC_RESET",
+            Self::SubscriptionChangeReset => "SUBSCRIPTION_CHANGE_RESET",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UsageMarkerType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PERIODIC_RESET" => Self::PeriodicReset,
+            "SUBSCRIPTION_CHANGE_RESET" => Self::SubscriptionChangeReset,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(UsageMarkerType);
 
 /// Usage at one time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -860,13 +927,12 @@ pub struct UsageSeries {
 }
 
 /// Add to the total, or replace it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "js",
     derive(Tsify),
     tsify(type = "\"DELTA\" | \"SET\" | (string & {})")
 )]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum UsageUpdateBehavior {
     /// `DELTA`
@@ -874,9 +940,31 @@ pub enum UsageUpdateBehavior {
     /// `SET`
     Set,
     /// A value that this version does not list.
-    #[serde(untagged)]
     Unlisted(String),
 }
+
+impl UsageUpdateBehavior {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Delta => "DELTA",
+            Self::Set => "SET",
+            Self::Unlisted(value) => value,
+        }
+    }
+}
+
+impl From<&str> for UsageUpdateBehavior {
+    fn from(value: &str) -> Self {
+        match value {
+            "DELTA" => Self::Delta,
+            "SET" => Self::Set,
+            _ => Self::Unlisted(value.to_owned()),
+        }
+    }
+}
+
+text_enum!(UsageUpdateBehavior);
 
 /// Wallet figures after a usage report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -2,18 +2,21 @@
 //!
 //! Text → [`lower`] → [`contract`] → [`fixups`] and [`names`] → one printer an output.
 
+mod calls;
 mod contract;
 mod declarations;
 mod docs;
 mod domains;
 mod fixups;
 mod lower;
+mod methods;
 mod models;
 mod names;
 mod notes;
 mod outputs;
 mod resources;
 mod rust;
+mod samples;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -51,6 +54,11 @@ pub fn run(args: Args) -> Result<()> {
     for (name, file) in models::print(&contract)? {
         outputs.rust(&format!("src/contract/models/{name}"), file)?;
     }
+    outputs.rust("tests/properties/models/registry.rs", models::print_registry(&contract))?;
+    for (name, file) in methods::print(&contract)? {
+        outputs.rust(&format!("src/contract/resources/{name}"), file)?;
+    }
+    outputs.rust("tests/rust-client/src/calls.rs", calls::print(&contract)?)?;
     let resources = resources::print(&contract)?;
     outputs.text("pkg-template/src/contract/resources.ts", &resources)?;
     // tsify reads the models in the crate, which must be those of this run.
@@ -75,6 +83,9 @@ fn module() -> TokenStream {
         mod names;
         #[rustfmt::skip]
         mod operations;
+        #[cfg(feature = "fetch")]
+        #[rustfmt::skip]
+        pub mod resources;
 
         pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
         pub(crate) use names::NAMES;

@@ -4,7 +4,7 @@ use crate::generate::contract::{Contract, Form, Type};
 use crate::generate::rust::rust_type;
 use crate::generate::typescript::{quoted, type_name as typescript};
 use anyhow::{Result, bail, ensure};
-use heck::{ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -17,21 +17,6 @@ const VARIANTS: [(&str, &str); 6] = [
     ("1_MONTH", "OneMonth"),
     ("1_YEAR", "OneYear"),
     ("6 month", "SixMonths"),
-];
-
-/// A rule of serde's by which variants become texts.
-struct Spelling {
-    rule: Option<&'static str>,
-    spell: fn(&str) -> String,
-}
-
-/// The rules that the contract's enums follow; the last one that spells the most variants is
-/// taken, and the other variants are spelt out.
-const SPELLINGS: [Spelling; 4] = [
-    Spelling { rule: Some("camelCase"), spell: |variant| variant.to_lower_camel_case() },
-    Spelling { rule: Some("lowercase"), spell: |variant| variant.to_lowercase() },
-    Spelling { rule: Some("SCREAMING_SNAKE_CASE"), spell: |variant| variant.to_shouty_snake_case() },
-    Spelling { rule: None, spell: |variant| variant.to_owned() },
 ];
 
 /// Fails if a name is listed for a text that the contract does not have any more.
@@ -60,35 +45,41 @@ pub fn values(ident: &Ident, docs: TokenStream, values: &[String]) -> Result<Tok
         }
     }
 
-    let fits =
-        |spelling: &Spelling, variant: &Ident, value: &str| (spelling.spell)(&variant.to_string()) == value;
-    let spelt = |spelling: &&Spelling| {
-        variants.iter().zip(values).filter(|(variant, value)| fits(spelling, variant, value)).count()
-    };
-    let spelling = SPELLINGS.iter().max_by_key(spelt).expect("there are some");
-    let rename_all = spelling.rule.map(|rule| quote!(#[serde(rename_all = #rule)]));
-    let members = variants.iter().zip(values).map(|(variant, value)| {
-        let docs = format!(" `{value}`");
-        let rename = !fits(spelling, variant, value);
-        let rename = rename.then(|| quote!(#[serde(rename = #value)]));
-        quote! {
-            #[doc = #docs]
-            #rename
-            #variant,
-        }
-    });
+    let says = values.iter().map(|value| format!(" `{value}`"));
     Ok(quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "js", derive(Tsify), tsify(type = #declaration))]
-        #rename_all
         #[non_exhaustive]
         pub enum #ident {
-            #(#members)*
+            #(
+                #[doc = #says]
+                #variants,
+            )*
             /// A value that this version does not list.
-            #[serde(untagged)]
             Unlisted(String),
         }
+
+        impl #ident {
+            /// The value as it is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #values,)*
+                    Self::Unlisted(value) => value,
+                }
+            }
+        }
+
+        impl From<&str> for #ident {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#values => Self::#variants,)*
+                    _ => Self::Unlisted(value.to_owned()),
+                }
+            }
+        }
+
+        text_enum!(#ident);
     })
 }
 

@@ -2,17 +2,22 @@
 
 mod builders;
 mod enums;
+mod registry;
 
 use super::contract::{Contract, Field, Form, Model, Type};
 use super::domains::{self, DOMAINS};
 use super::rust::{doc_comment, rust_ident, rust_type};
 use super::typescript::type_name as typescript;
 use anyhow::{Result, ensure};
-use builders::{argument, builder, starts_empty};
+use builders::{builder, starts_empty};
 use heck::{ToLowerCamelCase, ToSnakeCase};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
+
+pub use builders::{argument, is_given, setters};
+pub use enums::variant;
+pub use registry::print as print_registry;
 
 /// The files by name, `mod.rs` first.
 pub fn print(contract: &Contract) -> Result<Vec<(String, TokenStream)>> {
@@ -59,8 +64,8 @@ pub fn print(contract: &Contract) -> Result<Vec<(String, TokenStream)>> {
 
         mod prelude {
             pub(super) use super::*;
-            pub(super) use crate::wire::{Tagged, nullable};
-            pub(super) use serde::{Deserialize, Deserializer, Serialize};
+            pub(super) use crate::wire::{AnyText, Tagged, apart, nullable, read, text_enum};
+            pub(super) use serde::{Deserialize, Deserializer, Serialize, Serializer};
             pub(super) use serde_json::Value;
             pub(super) use std::collections::BTreeMap;
             #[cfg(feature = "js")]
@@ -144,11 +149,12 @@ impl Printer<'_> {
         let body = format_ident!("{body}");
         let members = fields.iter().map(print_field);
         let names: Vec<Ident> = fields.iter().map(|field| rust_ident(&field.name)).collect();
+        let wire = fields.iter().map(|field| &field.name);
         let (inputs, values): (Vec<_>, Vec<_>) =
             fields.iter().map(|field| argument(self.contract, &field.ty, &rust_ident(&field.name))).unzip();
         Ok(quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+            #[derive(Clone, Debug, PartialEq, Serialize)]
             #[cfg_attr(feature = "js", derive(Tsify), tsify(type = #declaration))]
             #[serde(rename_all = "camelCase")]
             #[non_exhaustive]
@@ -163,6 +169,13 @@ impl Printer<'_> {
                 /// The body, and what goes into the path.
                 pub fn new(#(#names: #inputs,)* body: impl Into<#body>) -> Self {
                     Self { #(#names: #values,)* body: body.into() }
+                }
+            }
+
+            impl<'de> Deserialize<'de> for #ident {
+                fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    let ([#(#names),*], body) = apart(from, [#(#wire),*])?;
+                    Ok(Self { #(#names,)* body: read(body)? })
                 }
             }
         })
