@@ -3,7 +3,8 @@ import * as stiggEdge from "stigg-edge";
 
 import { outcomes } from "../../common/basics.mjs";
 
-// Not `process.env`, which some bundlers replace.
-const { PLACE = "" } = globalThis.process.env;
+// Not `process.env`, which Vite replaces for workers.
+const { env } = globalThis.process;
+const { PLACE = "" } = env;
 
 console.log(JSON.stringify(await outcomes(stiggEdge, JSON.parse(PLACE))));
