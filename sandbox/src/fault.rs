@@ -25,7 +25,7 @@ const LATE: &str = "late-";
 const REPLIED: [&str; 5] = ["location", "retry-after", "retry-after-ms", "x-request-id", "x-should-retry"];
 
 /// How long `latency` waits, and `drip` from the first part of the body to the last.
-const PAUSE: Duration = Duration::from_millis(300);
+const PAUSE: Duration = Duration::from_secs(2);
 
 const PARTS: usize = 10;
 
