@@ -59,7 +59,8 @@ async function judgeCall({ driver, recorder, tally }, operation, { kind, example
   const error = "error" in outcome ? `${outcome.error.name}: ${outcome.error.message}` : undefined;
   const note = (/** @type {"requests" | "replies"} */ check, /** @type {string[]} */ problems) => {
     tally.count(check, kind, operation.name);
-    tally.note(check, operation.name, problems.map((problem) => `${example.kind}: ${problem}`));
+    const told = problems.map((problem) => `${example.kind}: ${problem}`);
+    tally.note(check, operation.name, told);
   };
   if (!judgement) return note("requests", [`nothing was sent: ${error}`]);
 

@@ -39,12 +39,16 @@ export function judgeSamples({ tally }, operation) {
   const schema = operation.body ?? querySchema(operation);
   const fits = validatorOf(schema);
   for (const { kind, example } of callsOf(operation)) {
-    tally.count("samples", kind, operation.name);
-    tally.note("samples", operation.name, fits(told(operation, example)) ? [] : [`${example.kind} does not fit`]);
+    tally.count("call samples", kind, operation.name);
+    tally.note("call samples", operation.name, fits(told(operation, example)) ? [] : [`${example.kind} does not fit`]);
   }
   for (const fault of faultsOf(operation).filter((fault) => isInSchema(operation, fault))) {
-    tally.count("samples", "faulty", operation.name);
-    tally.note("samples", operation.name, fits(told(operation, fault.example)) ? [`${fault.example.kind} fits`] : []);
+    tally.count("call samples", "faults", operation.name);
+    tally.note(
+      "call samples",
+      operation.name,
+      fits(told(operation, fault.example)) ? [`${fault.example.kind} fits`] : [],
+    );
   }
 }
 

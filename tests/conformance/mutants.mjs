@@ -1,5 +1,5 @@
-// Wrong copies of the contract. The client under test knows the right one, so each must make checks fail: to the judge, this is
-// what a client looks like that was generated wrongly.
+// Wrong copies of the contract. The client under test knows the right one, so each must make checks fail: to the judge,
+// this is what a client looks like that was generated wrongly.
 
 /**
  * @typedef {Record<string, any>} Json
@@ -11,7 +11,10 @@
  * @property {Record<string, string[]>} red the checks that must fail, and at which operations or models
  */
 
-/** Each is about an operation and models of its own, so that one copy of the contract can hold them all. @type {Mutant[]} */
+/**
+ * Each is about an operation and models of its own, so that one copy of the contract can hold them all.
+ * @type {Mutant[]}
+ */
 export const MUTANTS = [
   {
     name: "a member of a body is renamed",
@@ -149,11 +152,11 @@ export const MUTANTS = [
  * @returns {Json}
  */
 export function mutated(contract) {
-  const copy = part(contract, MUTANTS.map(({ operation }) => operation));
-  const found = Object.values(copy.paths).flatMap((path) => Object.values(path));
-  for (const { operation, change } of MUTANTS) {
-    change(copy, found.find(({ operationId }) => operationId === operation));
-  }
+  const names = MUTANTS.map(({ operation }) => operation);
+  const copy = part(contract, names);
+  const operations = Object.values(copy.paths).flatMap((path) => Object.values(path));
+  const byName = new Map(operations.map((operation) => [operation.operationId, operation]));
+  for (const { operation, change } of MUTANTS) change(copy, byName.get(operation));
   return copy;
 }
 

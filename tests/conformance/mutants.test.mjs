@@ -60,5 +60,6 @@ function checksOf(findings) {
 
 /** @param {Finding[]} findings */
 function shown(findings) {
-  return findings.map(({ check, subject, problem }) => `${check}: ${subject}: ${problem}`).join("\n").slice(0, 5000);
+  const lines = findings.map(({ check, subject, problem }) => `${check}: ${subject}: ${problem}`);
+  return lines.join("\n").slice(0, 5000);
 }

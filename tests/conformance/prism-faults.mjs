@@ -1,4 +1,5 @@
-// What Prism gets wrong, so that it is not held against the client. What no longer happens fails `cargo xtask conformance`.
+// What Prism gets wrong, so that it is not held against the client. What no longer shows must go from here: the report
+// fails on it.
 
 /**
  * @typedef {import("../contract/recorder.mjs").Taken} Taken

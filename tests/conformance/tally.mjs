@@ -4,7 +4,8 @@ import { PRISM_FAULTS } from "./prism-faults.mjs";
 
 /** The checks, and what each of them goes through. */
 const CHECKS = {
-  samples: "operations",
+  "call samples": "operations",
+  "model samples": "models",
   requests: "operations",
   replies: "operations",
   refusals: "constraints",

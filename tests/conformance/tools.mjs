@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = process.env.STIGG_TOOLS;
-if (!folder) throw new Error("STIGG_TOOLS is not set: give it the folder whose node_modules holds Prism and TypeScript");
+if (!folder) throw new Error("STIGG_TOOLS is not set: give it the folder whose node_modules holds Prism");
 const toolsRequire = createRequire(join(folder, "package.json"));
 
 /** The program of Prism. */

@@ -1,15 +1,14 @@
-// The shipped declarations, judged by TypeScript: values that fit type-check, values that do not fit do not, and known
-// enum values are those of the contract.
+// The shipped declarations, judged by TypeScript: values that fit type-check, others do not, and the enum values that are
+// named are those of the contract.
 
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { alternatives, components, operations } from "../contract/contract.mjs";
 import { changed, changesOf, faultsOf, oneOfEach } from "../contract/faults.mjs";
 import { STYLES, UNKNOWN, valueOf } from "../contract/values.mjs";
 import { callsOf } from "./calls.mjs";
+import { compile } from "./compile.mjs";
 import { sampleOf, validatorOf } from "./samples.mjs";
-import { typescript as ts } from "./tools.mjs";
 
 /**
  * @typedef {import("../contract/contract.mjs").Operation} Operation
@@ -17,7 +16,7 @@ import { typescript as ts } from "./tools.mjs";
  *
  * A line of TypeScript that must compile, or must not.
  * @typedef {object} Line
- * @property {"model types" | "call types" | "enum values"} check
+ * @property {import("./tally.mjs").CheckName} check
  * @property {string} kind
  * @property {string} subject
  * @property {string} code
@@ -35,8 +34,9 @@ const ENVELOPES = ["Error", "ErrorDetail", "ForwardPagination", "Pagination"];
  * @param {string} folder where to write the TypeScript
  */
 export function judgeTypes(tally, folder) {
-  const lines = [...modelLines(), ...operations.flatMap(operationLines)];
-  const problems = compile(join(folder, "values.ts"), lines);
+  const lines = [...modelLines(tally), ...operations.flatMap(operationLines)];
+  const code = lines.map(({ code }) => code);
+  const problems = compile(join(folder, "values.ts"), code);
   for (const [index, { check, kind, subject, code, compiles }] of lines.entries()) {
     tally.count(check, kind, subject);
     const problem = problems.get(index);
@@ -45,8 +45,11 @@ export function judgeTypes(tally, folder) {
   }
 }
 
-/** @returns {Line[]} */
-function modelLines() {
+/**
+ * @param {import("./tally.mjs").Tally} tally
+ * @returns {Line[]}
+ */
+function modelLines(tally) {
   const names = Object.keys(components.schemas).filter((name) => !ENVELOPES.includes(name));
   return names.flatMap((name) => {
     const schema = { $ref: `#/components/schemas/${name}` };
@@ -58,10 +61,15 @@ function modelLines() {
       code: `() => fits<${type}>(${JSON.stringify(value)});`,
       compiles,
     });
+    const fits = validatorOf(schema);
     const valid = valuesOf(schema, name);
+    for (const value of valid) {
+      tally.count("model samples", "valid", name);
+      if (!fits(value)) tally.note("model samples", name, [`${shortened(JSON.stringify(value))} does not fit`]);
+    }
     return [
       ...valid.map((value) => line("valid", value, true)),
-      ...invalidOf(schema, name).map(({ kind, value }) => line(kind, value)),
+      ...invalidOf(schema, name, fits).map(({ kind, value }) => line(kind, value)),
       ...enumLines(schema, type, name),
     ];
   });
@@ -73,8 +81,9 @@ function modelLines() {
  * @returns {unknown[]}
  */
 function valuesOf(schema, name) {
-  const styles = [{ depth: Infinity, variant: 0 }, { depth: Infinity, variant: 1 }, { depth: 0, variant: 2 }, STYLES.nulls];
-  return distinct([...styles.map((style) => valueOf(schema, name, style)), ...samplesOf(schema)]);
+  const full = [0, 1].map((variant) => valueOf(schema, name, { depth: Infinity, variant }));
+  const small = valueOf(schema, name, { depth: 0, variant: 2 });
+  return distinct([...full, small, valueOf(schema, name, STYLES.nulls), ...samplesOf(schema)]);
 }
 
 /** @param {Schema} schema */
@@ -87,13 +96,13 @@ function samplesOf(schema) {
  * model are that model's.
  * @param {Schema} schema
  * @param {string} name
+ * @param {(value: unknown) => boolean} fits the validator's word
  * @returns {{ kind: string, value: unknown }[]}
  */
-function invalidOf(schema, name) {
+function invalidOf(schema, name, fits) {
   const { options } = alternatives(schema);
-  const fits = validatorOf(schema);
   return options.flatMap((option, variant) => {
-    const whole = valueOf(schema, name, { depth: 1, variant });
+    const whole = /** @type {any} */ (valueOf(schema, name, { depth: 1, variant }));
     const changes = changesOf(schema, whole).filter(({ constraint, steps }) => isTyped(constraint) && steps.length < 3);
     const faults = changes
       .map(({ constraint, steps, value }) => ({
@@ -102,10 +111,11 @@ function invalidOf(schema, name) {
       }))
       // Less of one alternative can be enough for another.
       .filter(({ value }) => !fits(value));
-    if (option.type !== "object") return [{ kind: "type", value: option.type === "string" ? 5 : "text" }, ...faults];
+    const other = { kind: "type", value: option.type === "string" ? 5 : "text" };
+    if (option.type !== "object") return [other, ...faults];
     const isMap = typeof option.additionalProperties === "object";
     return [
-      { kind: "type", value: "text" },
+      other,
       ...faults,
       ...(isMap ? [] : [{ kind: "unknown member", value: { ...whole, [UNKNOWN]: 1 } }]),
       ...(option.properties?.type?.const ? [{ kind: "unknown tag", value: { ...whole, type: UNKNOWN } }] : []),
@@ -132,8 +142,10 @@ function operationLines(operation) {
     code,
     compiles,
   });
-  const call = (/** @type {import("../contract/examples.mjs").Example} */ { args, params }) =>
-    `(stigg: Stigg) => stigg.${name}(${[...args, ...(params ? [params] : [])].map((value) => JSON.stringify(value)).join(", ")});`;
+  const call = (/** @type {import("../contract/examples.mjs").Example} */ { args, params }) => {
+    const values = [...args, ...(params ? [params] : [])].map((value) => JSON.stringify(value));
+    return `(stigg: Stigg) => stigg.${name}(${values.join(", ")});`;
+  };
   const calls = distinct(callsOf(operation, GENERATED).map(({ example }) => call(example)));
   const faults = oneOfEach(faultsOf(operation)).filter(
     ({ constraint, place }) => isTyped(constraint) && (!body || [...args, ...owners].includes(place)),
@@ -146,9 +158,7 @@ function operationLines(operation) {
     ...(form === "raw" ? [] : samplesOf(payload)).map((value) =>
       line("reply", `() => fits<${reply}>(${JSON.stringify(value)});`, true),
     ),
-    ...operation.query.flatMap(({ name: member, schema }) =>
-      enumLines(schema, `Given<${params}>["${member}"]`, name),
-    ),
+    ...operation.query.flatMap(({ name: member, schema }) => enumLines(schema, `Given<${params}>["${member}"]`, name)),
   ];
 }
 
@@ -197,43 +207,4 @@ function distinct(values) {
 /** @param {string} code */
 function shortened(code) {
   return code.length > 300 ? `${code.slice(0, 300)}…` : code;
-}
-
-/** What the lines stand on. Each line is a function: in one long run of statements TypeScript would look back at all. */
-const PREAMBLE = [
-  'import type { Stigg } from "stigg-edge";',
-  'import type * as models from "stigg-edge";',
-  "declare function fits<T>(value: T): void;",
-  "declare function known<T extends true>(isSame: T): void;",
-  "type Given<T> = Exclude<T, null | undefined>;",
-  "/** The values that an open enum names. */",
-  "type Known<T> = T extends string ? (string extends T ? never : T) : never;",
-  "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
-];
-
-/**
- * Compiles the lines and says which of them do not.
- * @param {string} file
- * @param {Line[]} lines
- * @returns {Map<number, string>}
- */
-function compile(file, lines) {
-  writeFileSync(file, [...PREAMBLE, ...lines.map(({ code }) => code), ""].join("\n"));
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-    types: [],
-  });
-  const problems = new Map();
-  for (const { file: source, start, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const text = ts.flattenDiagnosticMessageText(messageText, " ");
-    const line = source?.fileName === file ? source.getLineAndCharacterOfPosition(start ?? 0).line : -1;
-    if (line < PREAMBLE.length) throw new Error(`${source?.fileName}:${line + 1}: ${text}`);
-    problems.set(line - PREAMBLE.length, text);
-  }
-  return problems;
 }

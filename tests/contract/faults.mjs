@@ -31,10 +31,7 @@ import { examplesOf } from "./examples.mjs";
  */
 export function faultsOf(operation) {
   const wholes = examplesOf(operation).filter(({ kind }) => /^full, alternative \d+$/.test(kind));
-  return [
-    ...argumentFaults(operation, wholes[0]),
-    ...wholes.flatMap((whole) => paramsFaults(operation, whole)),
-  ];
+  return [...argumentFaults(operation, wholes[0]), ...wholes.flatMap((whole) => paramsFaults(operation, whole))];
 }
 
 /**
@@ -68,10 +65,7 @@ function argumentFaults(operation, whole) {
 function paramsFaults(operation, whole) {
   const { owners, query, body, form } = operation;
   const params = /** @type {Record<string, unknown>} */ (whole.params);
-  const routed = owners.flatMap((name) => [
-    ...pathChanges([name]),
-    ...memberChanges(TEXT, true, params[name], [name]),
-  ]);
+  const routed = owners.flatMap((name) => [...pathChanges([name]), ...memberChanges(TEXT, true, params[name], [name])]);
   const asked = [
     ...query.flatMap(({ name, schema, required }) => memberChanges(schema, required, params[name], [name])),
     ...(form === "page" ? query : [])
