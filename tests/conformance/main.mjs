@@ -1,8 +1,5 @@
 // Judges the installed package: `node main.mjs <folder>` writes what came of it into `<folder>/report.json`.
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { Stigg } from "stigg-edge";
 
 import { localDriver } from "../contract/driver.mjs";
@@ -14,8 +11,7 @@ import { judgeTypes } from "./types.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("say into which folder to write: node main.mjs <folder>");
-mkdirSync(folder, { recursive: true });
 const tally = new Tally();
 await judge(localDriver(Stigg, String), tally, [judgeSamples, judgeCalls, judgeConstraints]);
 judgeTypes(tally, folder);
-writeFileSync(join(folder, "report.json"), JSON.stringify(tally.report, undefined, 1));
+tally.write(folder);

@@ -1,5 +1,8 @@
 // What the checks count and find.
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { PRISM_FAULTS } from "./prism-faults.mjs";
 
 /** The checks, and what each of them goes through. */
@@ -68,6 +71,15 @@ export class Tally {
    */
   excuse(fault) {
     this.#excuses.set(fault, (this.#excuses.get(fault) ?? 0) + 1);
+  }
+
+  /**
+   * Writes all of it into `report.json` in a folder.
+   * @param {string} folder
+   */
+  write(folder) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "report.json"), JSON.stringify(this.report, undefined, 1));
   }
 
   /** All of it in plain values. */

@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: the packed client judged by Prism, a JSON Schema validator and
+//! `cargo xtask conformance`: the packed client and the Rust client judged by Prism, a JSON Schema validator and
 //! TypeScript. What the report means stands in `tests/README.md`.
 
 use std::fs;
@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::tools::{self, Step};
-use crate::{build, project, workspace};
+use crate::{build, project, rust_client, workspace};
 
 const PROJECT: &str = "tests/conformance";
 
@@ -34,11 +34,15 @@ pub fn check(step: &Step) -> Result<()> {
     for source in ["api", "tests/contract"] {
         project::mirror(source)?;
     }
+    rust_client::build(step)?;
     let since = Instant::now();
-    step.run(node(&folder, &["main.mjs", "judged"])?)?;
-    let report = fs::read_to_string(folder.join("judged/report.json"))?;
-    let report: Value = serde_json::from_str(&report)?;
-    print(&report)?;
+    for (client, program) in [("npm", "main.mjs"), ("rust", "rust.mjs")] {
+        println!("\nthe {client} client");
+        let judged = folder.join("judged").join(client);
+        step.run(node(&folder, &[program, &judged.to_string_lossy()])?)?;
+        let report = fs::read_to_string(judged.join("report.json"))?;
+        print(&serde_json::from_str(&report)?)?;
+    }
     let output = step.run(node(&folder, &["--test", "--test-reporter=spec", "mutants.test.mjs"])?)?;
     let passed = output.lines().find_map(|line| line.strip_prefix("ℹ pass "));
     println!("wrong contracts: {} tests passed", passed.context("Node's test runner told no count")?);

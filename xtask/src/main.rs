@@ -7,6 +7,7 @@ mod generate;
 mod lock;
 mod process;
 mod project;
+mod rust_client;
 mod sandbox;
 mod setup;
 mod size;

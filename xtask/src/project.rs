@@ -1,8 +1,11 @@
 //! Small npm projects that use the packed package: examples, and one per runtime in the tests.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use anyhow::{Context, Result};
 
@@ -28,15 +31,38 @@ pub fn install(step: &Step, source: &str, tarballs: &[PathBuf]) -> Result<PathBu
 }
 
 /// Copies a file or a folder of the repository to the same place below `target/projects`, so that
-/// nothing is written into the checkout, and what lies side by side here does so there.
+/// nothing is written into the checkout, and what lies side by side here does so there. It is done
+/// once in a run: stages side by side read the same copies.
 pub fn mirror(source: &str) -> Result<PathBuf> {
-    let copy = workspace::root().join("target/projects").join(source);
-    if copy.is_dir() {
-        fs::remove_dir_all(&copy)?;
+    static MIRRORED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let to = workspace::root().join("target/projects").join(source);
+    let mut mirrored = MIRRORED.lock().expect("copying does not panic");
+    if mirrored.insert(source.to_owned()) {
+        copy(source, &to)?;
     }
-    copy_all(&workspace::root().join(source), &copy)?;
-    Ok(copy)
+    Ok(to)
 }
+
+/// Copies a file or a folder of the repository in place of what was there.
+pub fn copy(source: &str, to: &Path) -> Result<PathBuf> {
+    if to.is_dir() {
+        fs::remove_dir_all(to)?;
+    }
+    copy_all(&workspace::root().join(source), to)?;
+    Ok(to.to_owned())
+}
+
+/// Makes a folder from elsewhere appear above all projects, in place of what did before.
+pub fn link(name: &str, target: &Path) -> Result<()> {
+    let link = workspace::root().join("target/projects").join(name);
+    if link.is_symlink() {
+        fs::remove_file(&link)?;
+    }
+    symlink(target, &link).with_context(|| format!("cannot make {}", link.display()))
+}
+
+/// What tools leave in a project.
+const LEFTOVERS: [&str; 4] = ["node_modules", ".wrangler", "target", "build"];
 
 fn copy_all(from: &Path, to: &Path) -> Result<()> {
     if let Some(parent) = to.parent() {
@@ -44,11 +70,13 @@ fn copy_all(from: &Path, to: &Path) -> Result<()> {
     }
     if from.is_file() {
         fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+        // Cargo compiles anew what is newer than its last result.
+        fs::File::options().append(true).open(to)?.set_modified(from.metadata()?.modified()?)?;
         return Ok(());
     }
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let name = entry?.file_name();
-        if name != "node_modules" && name != ".wrangler" {
+        if !LEFTOVERS.iter().any(|leftover| name == *leftover) {
             copy_all(&from.join(&name), &to.join(&name))?;
         }
     }
