@@ -1,23 +1,25 @@
 //! `cargo xtask test`: everything that is checked, in two lanes side by side.
 
-mod rust_client;
+mod runtimes;
+mod rust_worker;
 mod session;
 mod wasm;
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
+use self::runtimes::{RUNTIMES, Runtime};
 use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
 use crate::{build, conformance, demo, project, sandbox, size, workspace};
 
 /// What to check.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only these stages, by their names in the table
+    /// Only these stages, by their names in the table; `runtime` stands for all runtimes, before a name for nothing
     ///
     /// A stage in a browser that is missing and cannot be installed is skipped, unless it is named
     /// here or CI is in the environment.
@@ -31,28 +33,25 @@ struct Stage {
 }
 
 /// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 10] = [
+const NATIVE: [Stage; 11] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
     Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
     Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
-    Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client::run },
+    Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client },
+    Stage { name: "rust-worker", what: "the example for Rust in workerd", run: rust_worker::run },
     Stage { name: "wasm-node", what: "the crate as WebAssembly in Node", run: wasm::node },
     Stage { name: "chromium", what: "the crate in Chromium", run: |step| wasm::in_browser(step, &CHROMIUM) },
     Stage { name: "firefox", what: "the crate in Firefox", run: |step| wasm::in_browser(step, &FIREFOX) },
 ];
 
-/// The packed package. Each stage needs the first.
-const PACKAGE: [Stage; 9] = [
+/// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
+const PACKAGE: [Stage; 5] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over README and examples", run: types },
-    Stage { name: "node", what: "the tarball in Node", run: |step| in_runtime(step, "node-esm") },
-    Stage { name: "workerd", what: "the tarball in workerd", run: |step| in_runtime(step, "workerd") },
-    Stage { name: "deno", what: "the tarball in Deno", run: |step| in_runtime(step, "deno") },
-    Stage { name: "bun", what: "the tarball in Bun", run: |step| in_runtime(step, "bun") },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
 ];
@@ -70,21 +69,42 @@ struct Outcome {
 }
 
 pub fn run(args: Args) -> Result<()> {
-    let known = |name: &String| NATIVE.iter().chain(&PACKAGE).any(|stage| stage.name == name);
-    if let Some(unknown) = args.stages.iter().find(|name| !known(name)) {
-        let names: Vec<_> = NATIVE.iter().chain(&PACKAGE).map(|stage| stage.name).collect();
+    let package = || PACKAGE.iter().chain(RUNTIMES.iter().map(|runtime| &runtime.stage));
+    let stages = in_full(args.stages);
+    let known = |name: &String| NATIVE.iter().chain(package()).any(|stage| stage.name == name);
+    if let Some(unknown) = stages.iter().find(|name| !known(name)) {
+        let names: Vec<_> = NATIVE.iter().chain(package()).map(|stage| stage.name).collect();
         bail!("no stage is called {unknown}; there are {}", names.join(", "));
     }
-    let is_demanded = !args.stages.is_empty() || env::var_os("CI").is_some();
+    let is_demanded = !stages.is_empty() || env::var_os("CI").is_some();
     let since = Instant::now();
-    let wanted = |stage: &&Stage| args.stages.is_empty() || args.stages.iter().any(|name| name == stage.name);
+    let wanted = |stage: &&Stage| stages.is_empty() || stages.iter().any(|name| name == stage.name);
     let outcomes = std::thread::scope(|scope| {
         let native = scope.spawn(|| run_lane(NATIVE.iter().filter(wanted), is_demanded));
-        let mut outcomes = run_lane(PACKAGE.iter().filter(wanted), is_demanded);
+        let mut outcomes = run_lane(package().filter(wanted), is_demanded);
         outcomes.splice(0..0, native.join().expect("a stage panicked"));
         outcomes
     });
+    let has_passed = |runtime: &Runtime| {
+        let passed = |outcome: &Outcome| matches!(outcome.verdict, Verdict::Passed);
+        outcomes.iter().any(|outcome| outcome.name == runtime.stage.name && passed(outcome))
+    };
+    // What runs for others must not change the checkout.
+    if env::var_os("CI").is_none() && RUNTIMES.iter().all(has_passed) {
+        runtimes::record()?;
+    }
     report(&outcomes, since.elapsed())
+}
+
+/// The names of the stages: `runtime` alone means all runtimes, `runtime deno` reads better.
+fn in_full(mut stages: Vec<String>) -> Vec<String> {
+    if stages.first().is_some_and(|first| first == "runtime") {
+        stages.remove(0);
+        if stages.is_empty() {
+            stages = RUNTIMES.iter().map(|runtime| runtime.stage.name.to_owned()).collect();
+        }
+    }
+    stages
 }
 
 /// Runs one stage after the other. Unless each is demanded, what the machine cannot do is skipped.
@@ -201,12 +221,19 @@ fn crate_package(step: &Step) -> Result<()> {
     step.run(cargo).map(|_| ())
 }
 
+fn rust_client(step: &Step) -> Result<()> {
+    for source in CONTRACT_TESTS {
+        project::mirror(source)?;
+    }
+    run_node_tests(step, &crate::rust_client::build(step)?, &[])
+}
+
 fn types(step: &Step) -> Result<()> {
     let folder = project::install(step, "tests/types", &[build::build()?])?;
     for source in ["README.md", "examples"] {
         project::mirror(source)?;
     }
-    run_node_tests(step, &folder)
+    run_node_tests(step, &folder, &[])
 }
 
 /// Runs the tests of every runtime, and those of this one, with the packed package installed.
@@ -216,15 +243,17 @@ fn in_runtime(step: &Step, name: &str) -> Result<()> {
     for source in CONTRACT_TESTS {
         project::mirror(source)?;
     }
-    run_node_tests(step, &folder)
+    run_node_tests(step, &folder, &[])
 }
 
 /// What the tests of every runtime read.
 const CONTRACT_TESTS: [&str; 3] = ["api", "tests/contract", "tests/vectors"];
 
-fn run_node_tests(step: &Step, folder: &Path) -> Result<()> {
+/// Runs the tests that Node finds in a folder, with these variables in their environment.
+fn run_node_tests(step: &Step, folder: &Path, environment: &[(&str, PathBuf)]) -> Result<()> {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).current_dir(folder);
+    node.envs(tools::QUIET).envs(environment.iter().map(|(name, value)| (name, value)));
     node.env("STIGG_TOOLS", tools::npm()?.folder()).env("STIGG_SANDBOX", sandbox::executable(step)?);
     let output = step.run(node)?;
     for line in output.lines().filter_map(|line| line.strip_prefix("ℹ ")) {
@@ -238,6 +267,15 @@ fn run_node_tests(step: &Step, folder: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn runtimes_are_named_alone_or_all_at_once() {
+        let full = |names: &[&str]| in_full(names.iter().map(|name| (*name).to_owned()).collect());
+        assert_eq!(full(&["runtime", "deno"]), ["deno"]);
+        assert_eq!(full(&["deno", "size"]), ["deno", "size"]);
+        assert_eq!(full(&["runtime"]).len(), RUNTIMES.len());
+        assert!(full(&[]).is_empty());
+    }
 
     #[test]
     fn a_key_in_what_is_printed_is_noticed() {

@@ -11,10 +11,12 @@ mod program;
 mod rust;
 mod step;
 mod wasm_pack;
+mod worker_build;
 
 pub use bindgen::wasm_bindgen;
 pub use browser::{Browser, CHROMIUM, Driven, FIREFOX, Missing};
-pub use npm::npm;
+pub use npm::{QUIET, npm, runtimes};
 pub use rust::{TARGET, Toolchain, wasm_toolchain};
 pub use step::Step;
 pub use wasm_pack::{is_typed, launcher, wasm_pack};
+pub use worker_build::worker_build;

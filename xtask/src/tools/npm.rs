@@ -31,9 +31,14 @@ impl NpmTools {
         &self.folder
     }
 
+    /// Where the program `name` is.
+    pub fn program(&self, name: &str) -> PathBuf {
+        self.folder.join("node_modules/.bin").join(name)
+    }
+
     /// The program `name`, which keeps to itself what it is used for.
     pub fn command(&self, name: &str) -> Command {
-        let mut command = Command::new(self.folder.join("node_modules/.bin").join(name));
+        let mut command = Command::new(self.program(name));
         command.envs(QUIET);
         command
     }
