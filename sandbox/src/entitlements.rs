@@ -7,12 +7,9 @@ use serde_json::{Value, json};
 
 use crate::call::Call;
 use crate::clock;
-use crate::customers::Standing;
+use crate::customers::{CUSTOMER_WITH_PLAN, Standing};
 use crate::dialect::Answer;
 use crate::refusal::Refusal;
-
-/// The customer that has a plan.
-pub const CUSTOMER_WITH_PLAN: &str = "customer-with-plan";
 
 struct Feature {
     id: &'static str,

@@ -44,6 +44,19 @@ impl QueryParameter {
     }
 }
 
+impl QueryParameter {
+    /// The value that a text stands for: the API's guide writes `status=active` where the contract
+    /// has `ACTIVE`.
+    fn value(&self, text: &str) -> Value {
+        let schema = schemas::resolve(self.schema.text());
+        let schema = schema.get("items").map_or(schema, schemas::resolve);
+        let choices = schema["enum"].as_array().into_iter().flatten();
+        let is_meant =
+            |choice: &&Value| choice.as_str().is_some_and(|choice| choice.eq_ignore_ascii_case(text));
+        choices.into_iter().find(is_meant).cloned().unwrap_or_else(|| text.into())
+    }
+}
+
 impl Style {
     fn of(parameter: &'static Value) -> Self {
         let kind = &schemas::resolve(&parameter["schema"])["type"];
@@ -109,7 +122,7 @@ fn put(
         (Style::Commas, _) => {
             let list = values.entry(name).or_insert_with(|| Vec::<Value>::new().into());
             if let Value::Array(list) = list {
-                list.extend(text.split(',').map(Value::from));
+                list.extend(text.split(',').map(|text| parameter.value(text)));
             }
         }
         _ if values.contains_key(name) => return twice(name.to_owned()),
@@ -119,7 +132,7 @@ fn put(
             values.insert(name.to_owned(), number.unwrap_or_else(|_| text.into()));
         }
         _ => {
-            values.insert(name.to_owned(), text.into());
+            values.insert(name.to_owned(), parameter.value(&text));
         }
     }
     Ok(())

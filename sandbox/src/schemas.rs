@@ -47,6 +47,12 @@ pub fn members(component: &str) -> impl Iterator<Item = &'static str> {
     properties.into_iter().flatten().map(|(name, _)| name.as_str())
 }
 
+/// Whether a component must have this member.
+pub fn requires(component: &str, name: &str) -> bool {
+    let required = DOCUMENT["components"]["schemas"][component]["required"].as_array();
+    required.is_some_and(|names| names.iter().any(|it| it == name))
+}
+
 /// One place of a JSON pointer, escaped.
 pub fn escape(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")

@@ -40,7 +40,8 @@ pub struct Sandbox {
 impl Sandbox {
     /// A sandbox in its first state.
     pub fn new(key: String, dialect: Dialect, clock: Clock) -> Self {
-        let (world, journal, calls) = (World::seeded().into(), Journal::default().into(), Mutex::default());
+        let (world, journal, calls) =
+            (World::seeded(clock.now()).into(), Journal::default().into(), Mutex::default());
         Self { key, dialect, clock, world, journal, calls }
     }
 
@@ -94,7 +95,7 @@ async fn answer(
 }
 
 async fn reset(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
-    *lock(&sandbox.world) = World::seeded();
+    *lock(&sandbox.world) = World::seeded(sandbox.clock.now());
     *lock(&sandbox.journal) = Journal::default();
     *lock(&sandbox.calls) = Calls::default();
     StatusCode::NO_CONTENT

@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, Method};
 use jiff::Timestamp;
 
 use crate::call::Call;
+use crate::catalog::Catalog;
 use crate::customers::Customers;
 use crate::dialect::{Answer, Dialect};
 use crate::entitlements;
@@ -15,13 +16,14 @@ use crate::reply::{self, Reply};
 /// Everything that calls can change.
 pub struct World {
     customers: Customers,
+    catalog: Catalog,
     stored: Answers,
 }
 
 impl World {
     /// The state at the start.
-    pub fn seeded() -> Self {
-        Self { customers: Customers::seeded(), stored: Answers::default() }
+    pub fn seeded(now: Timestamp) -> Self {
+        Self { customers: Customers::seeded(), catalog: Catalog::seeded(now), stored: Answers::default() }
     }
 
     /// Answers a call that may carry an idempotency key. What an operation itself answers is
@@ -56,6 +58,9 @@ impl World {
     }
 
     fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+        if let Some(answer) = self.catalog.answer(call, now) {
+            return answer;
+        }
         match call.operation.id {
             "v1.customers.provision" => self.customers.provision(call, now),
             "v1.customers.retrieve" => self.customers.retrieve(call),

@@ -70,7 +70,8 @@ const records = {
   },
   "a list under one POST": async (context) => {
     const { plans } = connect(context).v1;
-    const created = await plans.entitlements.create("plan-a", { entitlements: [{ id: "feature-a", type: "FEATURE" }] });
+    const { id } = await plans.create({ id: freshId("plan"), displayName: "Plan", productId: "product-app" });
+    const created = await plans.entitlements.create(id, { entitlements: [{ id: "feature-sso", type: "FEATURE" }] });
     ok(Array.isArray(created), `should be an array, is ${JSON.stringify(created)}`);
   },
   "a list without pages": async (context) => {
@@ -82,8 +83,8 @@ const records = {
   },
   "a page of a list that takes no cursor": async (context) => {
     const { entitlements } = connect(context).v1.plans;
-    const page = await entitlements.list("plan-a");
-    equal(page.data, await collect(entitlements.list("plan-a")), "iteration");
+    const page = await entitlements.list("plan-pro");
+    equal(page.data, await collect(entitlements.list("plan-pro")), "iteration");
   },
 };
 

@@ -122,7 +122,7 @@ async fn an_effect_is_what_changes_something() {
     for (verb, path, body, headers, effects) in [
         (Method::GET, CUSTOMERS, None, &[][..], 0),
         (Method::POST, CUSTOMERS, Some(json!({"id": "acme"})), &key[..], 1),
-        (Method::POST, "/api/v1/addons/a/archive", None, &[], 2),
+        (Method::POST, "/api/v1/addons/addon-seats/archive", None, &[], 2),
         (Method::PATCH, "/api/v1/customers/customer-001", Some(json!({"name": "A"})), &[], 2),
         (Method::DELETE, "/api/v1/customers/customer-001/integrations/a", None, &[], 1),
     ] {

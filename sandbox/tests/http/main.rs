@@ -1,6 +1,7 @@
 //! The sandbox over real HTTP, as its callers see it.
 
 mod api;
+mod catalog;
 mod checks;
 mod control;
 mod customers;
