@@ -26,6 +26,7 @@ export function compile(file, lines) {
   writeFileSync(file, [...PREAMBLE, ...lines, ""].join("\n"));
   const program = ts.createProgram([file], {
     strict: true,
+    skipLibCheck: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
