@@ -2,6 +2,7 @@
 
 mod declarations;
 mod inputs;
+mod portable;
 mod shell;
 mod wasm;
 
@@ -63,6 +64,7 @@ fn make(name: &str, folder: &Path, assemble: fn(&Path) -> Result<()>) -> Result<
     }
     fs::create_dir_all(package.join("dist"))?;
     assemble(&package)?;
+    portable::check(&package)?;
     pack(&package, &target)?;
     ensure!(tarball.exists(), "npm pack made no {}", tarball.display());
 
