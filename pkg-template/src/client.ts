@@ -1,10 +1,14 @@
 import type { ApiPromise } from "./api-promise.js";
-import { V1, V1Beta, V2 } from "./contract/resources.js";
+import { OPERATIONS } from "./contract/operations.js";
+import type { Resources, V1, V1Beta, V2 } from "./contract/resources.js";
 import { DEFAULT_BASE_URL, Engine } from "./engine.js";
 import * as errors from "./errors.js";
 import type { LogLevel } from "./log.js";
 import type { ClientOptions, RawOptions, RequestOptions } from "./options.js";
 import { RawCall } from "./raw-call.js";
+import { resource } from "./resource.js";
+
+const Resources = resource(OPERATIONS, "") as new (engine: Engine) => Resources;
 
 /** What {@link Stigg.fromEnv} reads. */
 export interface StiggEnv {
@@ -73,9 +77,7 @@ export class Stigg {
   }
 
   readonly #engine: Engine;
-  #v1: V1 | undefined;
-  #v1Beta: V1Beta | undefined;
-  #v2: V2 | undefined;
+  #resources: Resources | undefined;
 
   /**
    * Sets the client up; nothing is sent.
@@ -93,17 +95,17 @@ export class Stigg {
 
   /** Version 1 of the API. */
   get v1(): V1 {
-    return (this.#v1 ??= new V1(this.#engine));
+    return this.#below().v1;
   }
 
   /** What is in beta beside version 1. */
   get v1Beta(): V1Beta {
-    return (this.#v1Beta ??= new V1Beta(this.#engine));
+    return this.#below().v1Beta;
   }
 
   /** Version 2 of the API. */
   get v2(): V2 {
-    return (this.#v2 ??= new V2(this.#engine));
+    return this.#below().v2;
   }
 
   /**
@@ -133,5 +135,9 @@ export class Stigg {
   /** DELETEs any path; see {@link get}. */
   delete<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
     return new RawCall<T>(this.#engine, "DELETE", path, options).start();
+  }
+
+  #below(): Resources {
+    return (this.#resources ??= new Resources(this.#engine));
   }
 }

@@ -6,10 +6,13 @@ declare module "#wasm" {
 
 /** The module that wasm-bindgen writes for the core's exports (`src/npm/mod.rs`). */
 declare module "#glue" {
-  export function plan(operation: number, argument: string, params: string, checked: boolean): string;
-  export function traits(operation: number): number;
-  export function operation_name(operation: number): string;
-  export function wrong_argument(operation: number, got: string): string;
+  export function plan(
+    operation: number,
+    argument: string,
+    is_text: boolean,
+    params: string,
+    checked: boolean,
+  ): string;
   export function locate(path: string, query: string): string;
   export function decide(
     facts: string,

@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.js";
 import { StiggError } from "./errors.js";
-import { OperationCall } from "./operation-call.js";
+import { OperationCall, type Operation } from "./operation-call.js";
 import type { RequestOptions } from "./options.js";
 import { Page, PagePromise } from "./page.js";
 import { CURSORS, ONLY_PAGE, sliceOf, type Slice } from "./shape.js";
@@ -15,7 +15,7 @@ export class PageCall<T> extends OperationCall<Page<T>> {
 
   constructor(
     engine: Engine,
-    operation: number,
+    operation: Operation,
     argument: unknown,
     params: unknown,
     options: RequestOptions | null | undefined,
@@ -41,7 +41,7 @@ export class PageCall<T> extends OperationCall<Page<T>> {
       if (typeof cursor === "string") this.#trail.set(cursor, this.#number);
       delete params[name];
     }
-    return new Page(slice, reply, this.shape === ONLY_PAGE ? undefined : () => this.#follow(params, slice));
+    return new Page(slice, reply, this.operation.shape === ONLY_PAGE ? undefined : () => this.#follow(params, slice));
   }
 
   #follow(params: Record<string, unknown>, { parameter, cursor }: Slice): PagePromise<T> {

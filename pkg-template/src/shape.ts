@@ -1,10 +1,15 @@
-// How a good reply is read, in both dialects of the API; proven by tests/vectors/replies.json. The numbers of the
-// shapes are those of `Shape` in src/core/table.rs.
+// How a good reply is read, in both dialects of the API; proven by tests/vectors/replies.json.
 
-const RESOURCE = 0;
+/** The resource: bare, or the `data` of an envelope. */
+export const RESOURCE = 0;
+/** A page of a list. */
+export const PAGE = 1;
 /** A page that cannot be followed, since its operation takes no cursor. */
 export const ONLY_PAGE = 2;
+/** A list without pages. */
 export const LIST = 3;
+/** The body as it came, since the contract does not know its form. */
+export const RAW = 4;
 
 /** A page, as its reply tells it. */
 export interface Slice {

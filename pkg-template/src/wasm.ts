@@ -57,22 +57,18 @@ function guarded<Given extends unknown[], Result>(work: (...given: Given) => Res
   };
 }
 
-/** A text that begins with an exclamation mark is a refusal: operation, place and message, a line each. */
+/** A text that begins with an exclamation mark is a refusal: the place, and below it the message. */
 function refusing<Given extends unknown[]>(work: (...given: Given) => string): (...given: Given) => string {
   const answer = guarded(work);
   return (...given) => {
     const text = answer(...given);
     if (!text.startsWith("!")) return text;
-    const [operation, place = "", ...message] = text.slice(1).split("\n");
-    throw new InvalidRequestError(message.join("\n"), { operation: operation || undefined, place });
+    const [place = "", ...message] = text.slice(1).split("\n");
+    throw new InvalidRequestError(message.join("\n"), { place });
   };
 }
 
 export const plan = refusing(glue.plan);
-export const traits = guarded(glue.traits);
-export const operationName = guarded(glue.operation_name);
-/** Always refuses. */
-export const wrongArgument = refusing(glue.wrong_argument);
 export const locate = refusing(glue.locate);
 export const decide = guarded(glue.decide);
 export const spend = guarded(glue.spend);

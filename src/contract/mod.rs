@@ -21,4 +21,4 @@ pub mod resources;
 
 pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
 pub(crate) use names::NAMES;
-pub use operations::OPERATIONS;
+pub use operations::{OPERATIONS, SIDE_EFFECTS, SIGNATURES};

@@ -2,7 +2,7 @@
 
 use super::attempt::{Attempt, Outcome};
 use super::query::has_parameter;
-use crate::contract::OPERATIONS;
+use crate::contract::SIDE_EFFECTS;
 
 /// How much of its retry budget a client may have used up at any time. The budget stops retry
 /// storms: when most calls fail, few of them are repeated.
@@ -67,9 +67,7 @@ fn is_repeatable(attempt: &Attempt) -> bool {
 fn writes_unrepeatably(attempt: &Attempt) -> bool {
     has_parameter(attempt.url, "reserveAmount")
         && !has_parameter(attempt.url, "reservationId")
-        && OPERATIONS
-            .iter()
-            .any(|operation| operation.side_effects && operation.name.text() == attempt.operation)
+        && SIDE_EFFECTS.contains(&attempt.operation)
 }
 
 #[cfg(test)]

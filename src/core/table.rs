@@ -1,6 +1,6 @@
 //! The form of the tables that the generator fills from the contract.
 //!
-//! The tables are most of what the npm package ships, so they are packed: four bytes a field, twelve
+//! The tables are most of what the npm package ships, so they are packed: four bytes a field, eight
 //! an operation. What they mention, they mention by its place in a shared table: texts in `NAMES`,
 //! kinds in `KINDS`, the members of objects in `FIELDS`, bounds in `BOUNDS`. The rows are written
 //! with names all the same; the places are found at compile time ([`Name::of`], [`Members::of`],
@@ -13,8 +13,6 @@ use crate::contract::{BOUNDS, FIELDS, KINDS, NAMES};
 /// One operation of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// The call path, which is the contract's `operationId`: `v1.customers.provision`.
-    pub name: Name,
     /// The HTTP verb.
     pub method: Method,
     /// The path template: `/api/v1/customers/{id}`. Its last parameter is the positional argument
@@ -22,10 +20,6 @@ pub struct Operation {
     pub path: Name,
     /// What it takes besides the parameters of its path.
     pub params: Params,
-    /// How to read a good reply.
-    pub shape: Shape,
-    /// A GET that can write (`x-side-effects`).
-    pub side_effects: bool,
 }
 
 impl Operation {
@@ -50,8 +44,19 @@ impl Operation {
 impl Operation {
     /// The operation of this name.
     pub fn named(name: &str) -> &'static Operation {
-        crate::contract::OPERATIONS.iter().find(|operation| operation.name.text() == name).unwrap()
+        use crate::contract::{OPERATIONS, SIGNATURES};
+        &OPERATIONS[SIGNATURES.iter().position(|signature| signature.name == name).unwrap()]
     }
+}
+
+/// How an operation is called and how its reply is read. The rules need neither, and the npm package
+/// has both in its TypeScript, so they stand in a table of their own: what nobody reads is not shipped.
+#[derive(Debug)]
+pub struct Signature {
+    /// The call path, which is the contract's `operationId`: `v1.customers.provision`.
+    pub name: &'static str,
+    /// How to read a good reply.
+    pub shape: Shape,
 }
 
 /// What an operation takes besides.
@@ -345,7 +350,7 @@ impl Types {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::OPERATIONS;
+    use crate::contract::SIGNATURES;
 
     #[test]
     fn every_text_is_found() {
@@ -367,7 +372,7 @@ mod tests {
 
     #[test]
     fn rows_are_small() {
-        assert_eq!((size_of::<Field>(), size_of::<Kind>(), size_of::<Operation>()), (4, 5, 12));
+        assert_eq!((size_of::<Field>(), size_of::<Kind>(), size_of::<Operation>()), (4, 5, 8));
     }
 
     #[test]
@@ -379,7 +384,6 @@ mod tests {
         };
         assert_eq!((limit.required, bounds.get()), (false, (1, 100)));
         assert!(list.body().is_none());
-        let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.name.text()).collect();
-        assert!(names.is_sorted());
+        assert!(SIGNATURES.is_sorted_by_key(|signature| signature.name));
     }
 }

@@ -11,12 +11,13 @@ use super::exchange::{Message, exchange};
 use super::page::Trail;
 use super::reply::Reply;
 use super::runtime;
+use crate::contract::{OPERATIONS, SIGNATURES};
 use crate::core::json::Reader;
 use crate::core::place::Place;
 use crate::core::plan::plan;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
-use crate::core::table::{Operation, Shape};
+use crate::core::table::Shape;
 use crate::core::text::joined;
 use crate::core::{header, path};
 
@@ -35,8 +36,8 @@ pub struct Call {
 /// Where a call goes.
 #[derive(Clone)]
 pub enum Target {
-    /// An operation of the contract, and its positional argument.
-    Operation(&'static Operation, String),
+    /// An operation of the contract, by its index, and its positional argument.
+    Operation(usize, String),
     /// The verb and path of a raw request.
     Raw(&'static str, String),
 }
@@ -67,7 +68,7 @@ impl Call {
     /// The operation's name, or the verb and path of a raw request.
     pub fn name(&self) -> String {
         match &self.target {
-            Target::Operation(operation, _) => operation.name.text().to_owned(),
+            Target::Operation(operation, _) => SIGNATURES[*operation].name.to_owned(),
             Target::Raw(method, path) => format!("{method} {}", path.split('?').next().unwrap_or_default()),
         }
     }
@@ -90,7 +91,7 @@ impl Call {
     /// The shape of a good reply.
     pub fn shape(&self) -> Shape {
         match self.target {
-            Target::Operation(operation, _) => operation.shape,
+            Target::Operation(operation, _) => SIGNATURES[operation].shape,
             Target::Raw(..) => Shape::Raw,
         }
     }
@@ -109,7 +110,8 @@ impl Call {
         let text = self.text.as_deref().map_err(|refusal| refused(refusal.clone()))?;
         let (method, target, body) = match &self.target {
             Target::Operation(operation, argument) => {
-                let plan = plan(operation, argument, text, !self.options.is_unchecked).map_err(refused)?;
+                let plan = plan(&OPERATIONS[*operation], argument, text, !self.options.is_unchecked)
+                    .map_err(refused)?;
                 (plan.method.name(), plan.target, plan.body.map(|body| body.into_owned()))
             }
             Target::Raw(method, path) => {

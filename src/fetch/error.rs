@@ -84,11 +84,11 @@ impl From<Facts> for Error {
 }
 
 impl Error {
-    /// What the core refuses. An option is refused without an operation; the call adds its own.
+    /// What the core refuses; `operation` is empty for an option of the client.
     pub(super) fn refused(operation: &str, refusal: Refusal) -> Error {
-        let message = match refusal.operation {
-            "" if !operation.is_empty() => format!("{operation}: {}", refusal.message()),
-            _ => refusal.message(),
+        let message = match operation {
+            "" => refusal.message(),
+            _ => format!("{operation}: {}", refusal.message()),
         };
         let mut facts = Facts::new(Sort::InvalidRequest, operation, message);
         facts.place = Some(refusal.place);

@@ -15,7 +15,6 @@ use super::error::Result;
 use super::headers::Headers;
 use super::page::{Items, Page, Pages};
 use super::reply::FromReply;
-use crate::contract::OPERATIONS;
 
 /// One call: what it is to do and how. It is sent when it is awaited; to drop the future aborts it.
 ///
@@ -62,7 +61,7 @@ pub struct WithResponse<R> {
 /// the positional argument or nothing.
 impl<R> Request<R> {
     pub(crate) fn plain(stigg: &Stigg, operation: usize, argument: &str) -> Self {
-        let call = Call::new(stigg, Target::Operation(&OPERATIONS[operation], argument.to_owned()));
+        let call = Call::new(stigg, Target::Operation(operation, argument.to_owned()));
         Request { call, params: (), result: Default::default() }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! No class is exported, so there is nothing to free and nothing goes stale when the instance is
 //! replaced after a trap. No JavaScript value crosses either: a refusal comes back as text,
-//! `!operation\nplace\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
+//! `!place\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
 //! a trap.
 
 #[cfg(any(target_arch = "wasm32", test))]
@@ -22,7 +22,6 @@ use crate::core::json::Reader;
 use crate::core::place::Place;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
-use crate::core::table::Operation;
 use crate::core::text::{cut, joined};
 use crate::core::{base_url as base, header as headers, path, plan as planning, retry};
 
@@ -30,53 +29,26 @@ use crate::core::{base_url as base, header as headers, path, plan as planning, r
 #[wasm_bindgen(start)]
 pub fn start() {}
 
-/// Plans a call: `POST /api/v1/customers`, and the body behind a line feed where it differs from
-/// `params`. `params` is JSON text, or empty.
+/// Plans a call: `POST /api/v1/customers`, then a line feed if there is a body, and the body itself
+/// where it differs from `params`. `params` is JSON text, or empty. Where the positional argument is
+/// no text, `argument` says what it is.
 #[wasm_bindgen]
-pub fn plan(operation: usize, argument: &str, params: &str, checked: bool) -> String {
-    match planning::plan(&OPERATIONS[operation], argument, params, checked) {
+pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, checked: bool) -> String {
+    let operation = &OPERATIONS[operation];
+    if let (false, (_, Some(name))) = (is_text, path::parameters(operation.path.text())) {
+        return told(&Refusal::of(name, &joined(&["must be a string, got ", argument])));
+    }
+    match planning::plan(operation, argument, params, checked) {
         Err(refusal) => told(&refusal),
         Ok(plan) => {
             let (feed, body) = match &plan.body {
+                None => ("", ""),
+                Some(Cow::Borrowed(_)) => ("\n", ""),
                 Some(Cow::Owned(body)) => ("\n", &body[..]),
-                _ => ("", ""),
             };
             joined(&[plan.method.name(), " ", &plan.target, feed, body])
         }
     }
-}
-
-/// What the shell must know of an operation: the shape of its reply in the lowest three bits, in
-/// the fourth whether it sends a body, in the fifth whether it takes a positional argument.
-#[wasm_bindgen]
-pub fn traits(operation: usize) -> u32 {
-    let operation = &OPERATIONS[operation];
-    operation.shape as u32
-        | u32::from(operation.body().is_some()) << 3
-        | u32::from(argument(operation).is_some()) << 4
-}
-
-/// The name of an operation: `v1.customers.provision`.
-#[wasm_bindgen]
-pub fn operation_name(operation: usize) -> String {
-    OPERATIONS[operation].name.text().into()
-}
-
-/// Refuses a positional argument that is no string; `got` says what it is.
-#[wasm_bindgen]
-pub fn wrong_argument(operation: usize, got: &str) -> String {
-    let operation = &OPERATIONS[operation];
-    let problem = joined(&["must be a string, got ", got]);
-    told(&Refusal {
-        operation: operation.name.text(),
-        place: argument(operation).unwrap_or_default().into(),
-        problem,
-    })
-}
-
-/// The name of the positional argument.
-fn argument(operation: &Operation) -> Option<&'static str> {
-    path::parameters(operation.path.text()).1
 }
 
 /// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.
@@ -174,5 +146,5 @@ fn verdict(checked: Result<(), Refusal>) -> String {
 }
 
 fn told(refusal: &Refusal) -> String {
-    joined(&["!", refusal.operation, "\n", &refusal.place, "\n", &refusal.message()])
+    joined(&["!", &refusal.place, "\n", &refusal.message()])
 }

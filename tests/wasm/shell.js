@@ -7,11 +7,10 @@ export function exports() {
   return import(`../../../../wasm-bindgen-test${extension}`);
 }
 
-/** A call of an operation as `exchange` takes it. The result is what the reply holds; an error tells all it knows. */
-export function call(core, base, key, operation, argument, params, options) {
-  const [line, rest = params] = core.plan(operation, argument, params, true).split("\n");
-  const sendsBody = core.traits(operation) & 8;
-  const body = sendsBody ? rest || "{}" : undefined;
+/** A call of the operation of a number and a name as `exchange` takes it. The result is what the reply holds; an error tells all it knows. */
+export function call(core, base, key, operation, name, argument, params, options) {
+  const [line, rest] = core.plan(operation, argument, true, params, true).split("\n");
+  const body = rest === undefined ? undefined : rest || params || "{}";
   const [method, target] = line.split(" ");
   const headers = { accept: "application/json", "x-api-key": key, ...options.headers };
   if (body) headers["content-type"] = "application/json";
@@ -23,7 +22,7 @@ export function call(core, base, key, operation, argument, params, options) {
     attempts: 0,
     budget: { spent: 0 },
     ...options,
-    name: () => core.operation_name(operation),
+    name: () => name,
     read: (reply) => reply.data,
     decide(hints, text, outcome, remaining, until) {
       const facts = [this.name(), method, this.url, ...hints].join("\n");

@@ -248,8 +248,9 @@ test("after a trap the client goes on, with a fresh core", async (t) => {
   const instances = t.mock.method(WebAssembly, "Instance", function (...given) {
     return new Instance(...given);
   });
-  // No such operation: the core panics.
-  const error = await rejection(stigg.v1.call(9999));
+  // Told of a text that is longer than all memory, the core panics.
+  t.mock.method(TextEncoder.prototype, "encodeInto", () => ({ read: 1, written: -1 }), { times: 1 });
+  const error = await rejection(stigg.v1.customers.retrieve("ä"));
   assert.ok(error instanceof Stigg.StiggError && error.cause instanceof WebAssembly.RuntimeError);
   assert.deepEqual(await stigg.v1.customers.retrieve("a"), {});
   assert.equal(sent.pop().url, "https://api.stigg.io/api/v1/customers/a");

@@ -59,8 +59,8 @@ pub fn run(args: Args) -> Result<()> {
         outputs.rust(&format!("src/contract/resources/{name}"), file)?;
     }
     outputs.rust("tests/rust-client/src/calls.rs", calls::print(&contract)?)?;
-    let resources = resources::print(&contract)?;
-    outputs.text("pkg-template/src/contract/resources.ts", &resources)?;
+    outputs.text("pkg-template/src/contract/operations.ts", &resources::print_table(&contract))?;
+    outputs.text("pkg-template/src/contract/resources.d.ts", &resources::print_types(&contract)?)?;
     // tsify reads the models in the crate, which must be those of this run.
     if !outputs.is_stale() {
         outputs.text("pkg-template/src/contract/models.d.ts", &declarations::print()?)?;
@@ -89,7 +89,7 @@ fn module() -> TokenStream {
 
         pub(crate) use kinds::{BOUNDS, FIELDS, KINDS};
         pub(crate) use names::NAMES;
-        pub use operations::OPERATIONS;
+        pub use operations::{OPERATIONS, SIDE_EFFECTS, SIGNATURES};
     }
 }
 

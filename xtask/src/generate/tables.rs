@@ -22,14 +22,24 @@ pub fn print(contract: &Contract) -> Result<Tables> {
         operations.push(print_operation(operation, &mut kinds)?);
     }
     let count = Literal::usize_unsuffixed(operations.len());
+    let signatures = contract.operations.iter().map(print_signature);
+    let side_effects = contract.operations.iter().filter(|operation| operation.side_effects);
+    let side_effects = side_effects.map(|operation| &operation.name).collect::<Vec<_>>();
+    let side_effects_count = Literal::usize_unsuffixed(side_effects.len());
     let operations = quote! {
         //! All operations of the API, sorted by name.
 
         use super::kinds::*;
-        use crate::core::table::{Members, Method, Name, Operation, Params, Shape};
+        use crate::core::table::{Members, Method, Name, Operation, Params, Shape, Signature};
 
         /// All operations of the API, sorted by name.
         pub static OPERATIONS: [Operation; #count] = [#(#operations),*];
+
+        /// The names of the operations and the shapes of their replies, in the same order.
+        pub static SIGNATURES: [Signature; #count] = [#(#signatures),*];
+
+        /// The GETs that can write (`x-side-effects`), by name.
+        pub static SIDE_EFFECTS: [&str; #side_effects_count] = [#(#side_effects),*];
     };
     Ok(Tables { names: print_names(&kinds.names)?, operations, kinds: kinds.print()? })
 }
@@ -59,8 +69,6 @@ fn print_names(names: &BTreeSet<String>) -> Result<TokenStream> {
 fn print_operation(operation: &Operation, kinds: &mut Kinds) -> Result<TokenStream> {
     let (name, path) = (&operation.name, &operation.path);
     let method = format_ident!("{}", operation.verb.to_pascal_case());
-    let shape = format_ident!("{}", format!("{:?}", operation.shape));
-    let side_effects = operation.side_effects;
     let in_path: Vec<_> = path.split(['{', '}']).skip(1).step_by(2).collect();
     let argument = operation.argument.as_ref().map(|argument| argument.name.as_str());
     ensure!(
@@ -82,17 +90,15 @@ fn print_operation(operation: &Operation, kinds: &mut Kinds) -> Result<TokenStre
         let list = kinds.list(params.to_shouty_snake_case(), &operation.query)?;
         quote!(Params::Query(Members::of(&#list)))
     };
-    kinds.names.extend([name.clone(), path.clone()]);
+    kinds.names.insert(path.clone());
     Ok(quote! {
-        Operation {
-            name: Name::of(#name),
-            method: Method::#method,
-            path: Name::of(#path),
-            params: #params,
-            shape: Shape::#shape,
-            side_effects: #side_effects,
-        }
+        Operation { method: Method::#method, path: Name::of(#path), params: #params }
     })
+}
+
+fn print_signature(operation: &Operation) -> TokenStream {
+    let (name, shape) = (&operation.name, format_ident!("{}", format!("{:?}", operation.shape)));
+    quote!(Signature { name: #name, shape: Shape::#shape })
 }
 
 /// What the rows mention, by name; printed when first asked for.

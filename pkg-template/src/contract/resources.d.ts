@@ -3,7 +3,6 @@
 import type { ApiPromise } from "../api-promise.js";
 import type { NoParams, RequestOptions } from "../options.js";
 import type { PagePromise } from "../page.js";
-import { Resource } from "../resource.js";
 import type {
   Addon,
   Assignment,
@@ -133,46 +132,53 @@ import type {
   UsageSync,
 } from "./models.js";
 
+/** The API by its versions. */
+export interface Resources {
+  readonly v1: V1;
+  readonly v1Beta: V1Beta;
+  readonly v2: V2;
+}
+
 /** The stable part of the API. */
-export class V1 extends Resource {
+export interface V1 {
   /** Add-ons. */
-  readonly addons = new Addons(this.client);
+  readonly addons: Addons;
 
   /** Contracts. */
-  readonly contracts = new Contracts(this.client);
+  readonly contracts: Contracts;
 
   /** Coupons. */
-  readonly coupons = new Coupons(this.client);
+  readonly coupons: Coupons;
 
   /** Credit wallets. */
-  readonly credits = new Credits(this.client);
+  readonly credits: Credits;
 
   /** Customers. */
-  readonly customers = new Customers(this.client);
+  readonly customers: Customers;
 
   /** Raw usage events. */
-  readonly events = new Events(this.client);
+  readonly events: Events;
 
   /** Features. */
-  readonly features = new Features(this.client);
+  readonly features: Features;
 
   /** Plans. */
-  readonly plans = new Plans(this.client);
+  readonly plans: Plans;
 
   /** Products. */
-  readonly products = new Products(this.client);
+  readonly products: Products;
 
   /** Subscriptions. */
-  readonly subscriptions = new Subscriptions(this.client);
+  readonly subscriptions: Subscriptions;
 
   /** Usage of metered features. */
-  readonly usage = new Usage(this.client);
+  readonly usage: Usage;
 }
 
 /** Add-ons. */
-export class Addons extends Resource {
+export interface Addons {
   /** Entitlements in add-ons. */
-  readonly entitlements = new AddonEntitlements(this.client);
+  readonly entitlements: AddonEntitlements;
 
   /**
    * Archive an add-on.
@@ -181,18 +187,14 @@ export class Addons extends Resource {
    *
    * @param id Add-on identifier.
    */
-  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon> {
-    return this.call(0, id, params, options);
-  }
+  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon>;
 
   /**
    * Create an add-on as a draft.
    *
    * `POST /api/v1/addons` · `v1.addons.create`
    */
-  create(params: CreateAddon, options?: RequestOptions): ApiPromise<Addon> {
-    return this.call(1, undefined, params, options);
-  }
+  create(params: CreateAddon, options?: RequestOptions): ApiPromise<Addon>;
 
   /**
    * Open a draft of a published add-on.
@@ -201,18 +203,14 @@ export class Addons extends Resource {
    *
    * @param id Add-on identifier.
    */
-  createDraft(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon> {
-    return this.call(2, id, params, options);
-  }
+  createDraft(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon>;
 
   /**
    * List add-ons page by page.
    *
    * `GET /api/v1/addons` · `v1.addons.list`
    */
-  list(params?: ListAddons | null, options?: RequestOptions): PagePromise<Addon> {
-    return this.pages(7, undefined, params, options);
-  }
+  list(params?: ListAddons | null, options?: RequestOptions): PagePromise<Addon>;
 
   /**
    * List an add-on's charges page by page.
@@ -225,9 +223,7 @@ export class Addons extends Resource {
     id: string,
     params?: PageParams | null,
     options?: RequestOptions,
-  ): PagePromise<Charge> {
-    return this.pages(8, id, params, options);
-  }
+  ): PagePromise<Charge>;
 
   /**
    * Publish the draft of an add-on.
@@ -236,9 +232,7 @@ export class Addons extends Resource {
    *
    * @param id Add-on identifier.
    */
-  publish(id: string, params: PublishPackage, options?: RequestOptions): ApiPromise<PublishResult> {
-    return this.call(9, id, params, options);
-  }
+  publish(id: string, params: PublishPackage, options?: RequestOptions): ApiPromise<PublishResult>;
 
   /**
    * Throw away the draft of an add-on.
@@ -251,9 +245,7 @@ export class Addons extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<IdReference> {
-    return this.call(10, id, params, options);
-  }
+  ): ApiPromise<IdReference>;
 
   /**
    * Get one add-on.
@@ -262,9 +254,7 @@ export class Addons extends Resource {
    *
    * @param id Add-on identifier.
    */
-  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon> {
-    return this.call(11, id, params, options);
-  }
+  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Addon>;
 
   /**
    * Change an add-on.
@@ -273,13 +263,11 @@ export class Addons extends Resource {
    *
    * @param id Add-on identifier.
    */
-  update(id: string, params?: UpdateAddon | null, options?: RequestOptions): ApiPromise<Addon> {
-    return this.call(12, id, params, options);
-  }
+  update(id: string, params?: UpdateAddon | null, options?: RequestOptions): ApiPromise<Addon>;
 }
 
 /** Entitlements in add-ons. */
-export class AddonEntitlements extends Resource {
+export interface AddonEntitlements {
   /**
    * Add entitlements to an add-on draft.
    *
@@ -291,9 +279,7 @@ export class AddonEntitlements extends Resource {
     addonId: string,
     params: CreateEntitlements,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement[]> {
-    return this.call(3, addonId, params, options);
-  }
+  ): ApiPromise<Entitlement[]>;
 
   /**
    * Remove an entitlement from an add-on draft.
@@ -306,9 +292,7 @@ export class AddonEntitlements extends Resource {
     id: string,
     params: DeleteAddonEntitlement,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement> {
-    return this.call(4, id, params, options);
-  }
+  ): ApiPromise<Entitlement>;
 
   /**
    * List the entitlements of an add-on.
@@ -321,9 +305,7 @@ export class AddonEntitlements extends Resource {
     addonId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): PagePromise<Entitlement> {
-    return this.pages(5, addonId, params, options);
-  }
+  ): PagePromise<Entitlement>;
 
   /**
    * Change an entitlement of an add-on draft.
@@ -336,13 +318,11 @@ export class AddonEntitlements extends Resource {
     id: string,
     params: UpdateAddonEntitlement,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement> {
-    return this.call(6, id, params, options);
-  }
+  ): ApiPromise<Entitlement>;
 }
 
 /** Contracts. */
-export class Contracts extends Resource {
+export interface Contracts {
   /**
    * Create a contract along with its subscriptions.
    *
@@ -350,9 +330,7 @@ export class Contracts extends Resource {
    *
    * `POST /api/v1/contracts` · `v1.contracts.create`
    */
-  create(params: CreateContract, options?: RequestOptions): ApiPromise<Contract> {
-    return this.call(13, undefined, params, options);
-  }
+  create(params: CreateContract, options?: RequestOptions): ApiPromise<Contract>;
 
   /**
    * Cancel a contract and every subscription under it.
@@ -361,18 +339,14 @@ export class Contracts extends Resource {
    *
    * @param id Contract reference.
    */
-  delete(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Contract> {
-    return this.call(14, id, params, options);
-  }
+  delete(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Contract>;
 
   /**
    * List contracts page by page.
    *
    * `GET /api/v1/contracts` · `v1.contracts.list`
    */
-  list(params?: ListContracts | null, options?: RequestOptions): PagePromise<Contract> {
-    return this.pages(15, undefined, params, options);
-  }
+  list(params?: ListContracts | null, options?: RequestOptions): PagePromise<Contract>;
 
   /**
    * Get one contract with its coming invoice.
@@ -381,9 +355,7 @@ export class Contracts extends Resource {
    *
    * @param id Contract reference.
    */
-  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Contract> {
-    return this.call(16, id, params, options);
-  }
+  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Contract>;
 
   /**
    * Change a contract or the set of subscriptions under it.
@@ -396,13 +368,11 @@ export class Contracts extends Resource {
     id: string,
     params?: UpdateContract | null,
     options?: RequestOptions,
-  ): ApiPromise<Contract> {
-    return this.call(17, id, params, options);
-  }
+  ): ApiPromise<Contract>;
 }
 
 /** Coupons. */
-export class Coupons extends Resource {
+export interface Coupons {
   /**
    * Archive a coupon so that it cannot be applied again.
    *
@@ -410,31 +380,21 @@ export class Coupons extends Resource {
    *
    * @param id Coupon identifier.
    */
-  archiveCoupon(
-    id: string,
-    params?: NoParams | null,
-    options?: RequestOptions,
-  ): ApiPromise<Coupon> {
-    return this.call(18, id, params, options);
-  }
+  archiveCoupon(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Coupon>;
 
   /**
    * Create a coupon.
    *
    * `POST /api/v1/coupons` · `v1.coupons.create`
    */
-  create(params: CreateCoupon, options?: RequestOptions): ApiPromise<Coupon> {
-    return this.call(19, undefined, params, options);
-  }
+  create(params: CreateCoupon, options?: RequestOptions): ApiPromise<Coupon>;
 
   /**
    * List coupons page by page.
    *
    * `GET /api/v1/coupons` · `v1.coupons.list`
    */
-  list(params?: ListCoupons | null, options?: RequestOptions): PagePromise<Coupon> {
-    return this.pages(20, undefined, params, options);
-  }
+  list(params?: ListCoupons | null, options?: RequestOptions): PagePromise<Coupon>;
 
   /**
    * Get one coupon.
@@ -443,9 +403,7 @@ export class Coupons extends Resource {
    *
    * @param id Coupon identifier.
    */
-  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Coupon> {
-    return this.call(21, id, params, options);
-  }
+  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Coupon>;
 
   /**
    * Change the name, text or metadata of a coupon.
@@ -458,24 +416,22 @@ export class Coupons extends Resource {
     id: string,
     params?: UpdateCoupon | null,
     options?: RequestOptions,
-  ): ApiPromise<Coupon> {
-    return this.call(22, id, params, options);
-  }
+  ): ApiPromise<Coupon>;
 }
 
 /** Credit wallets. */
-export class Credits extends Resource {
+export interface Credits {
   /** Spending credits. */
-  readonly consumption = new Consumption(this.client);
+  readonly consumption: Consumption;
 
   /** Custom currencies. */
-  readonly customCurrencies = new CustomCurrencies(this.client);
+  readonly customCurrencies: CustomCurrencies;
 
   /** Credit grants. */
-  readonly grants = new CreditGrants(this.client);
+  readonly grants: CreditGrants;
 
   /** Credit reservations. */
-  readonly reservations = new CreditReservations(this.client);
+  readonly reservations: CreditReservations;
 
   /**
    * Get the auto-recharge settings of a wallet.
@@ -484,52 +440,42 @@ export class Credits extends Resource {
    *
    * `GET /api/v1/credits/auto-recharge` · `v1.credits.getAutoRecharge`
    */
-  getAutoRecharge(params: GetAutoRecharge, options?: RequestOptions): ApiPromise<AutoRecharge> {
-    return this.call(31, undefined, params, options);
-  }
+  getAutoRecharge(params: GetAutoRecharge, options?: RequestOptions): ApiPromise<AutoRecharge>;
 
   /**
    * Get credit usage over time, grouped by feature.
    *
    * `GET /api/v1/credits/usage` · `v1.credits.getUsage`
    */
-  getUsage(params: GetCreditUsage, options?: RequestOptions): ApiPromise<CreditUsage> {
-    return this.call(32, undefined, params, options);
-  }
+  getUsage(params: GetCreditUsage, options?: RequestOptions): ApiPromise<CreditUsage>;
 
   /**
    * List ledger entries of a customer's credits page by page.
    *
    * `GET /api/v1/credits/ledger` · `v1.credits.listLedger`
    */
-  listLedger(params: ListLedger, options?: RequestOptions): PagePromise<LedgerEntry> {
-    return this.pages(36, undefined, params, options);
-  }
+  listLedger(params: ListLedger, options?: RequestOptions): PagePromise<LedgerEntry>;
 }
 
 /** Spending credits. */
-export class Consumption extends Resource {
+export interface Consumption {
   /**
    * Spend credits from a wallet and get the new balance.
    *
    * `POST /api/v1/credits/consumption` · `v1.credits.consumption.consume`
    */
-  consume(params: ConsumeCredits, options?: RequestOptions): ApiPromise<CreditConsumption> {
-    return this.call(23, undefined, params, options);
-  }
+  consume(params: ConsumeCredits, options?: RequestOptions): ApiPromise<CreditConsumption>;
 
   /**
    * Queue credit consumption in bulk.
    *
    * `POST /api/v1/credits/consumption/async` · `v1.credits.consumption.consumeAsync`
    */
-  consumeAsync(params: ConsumeCreditsAsync, options?: RequestOptions): ApiPromise<unknown> {
-    return this.call(24, undefined, params, options);
-  }
+  consumeAsync(params: ConsumeCreditsAsync, options?: RequestOptions): ApiPromise<unknown>;
 }
 
 /** Custom currencies. */
-export class CustomCurrencies extends Resource {
+export interface CustomCurrencies {
   /**
    * Archive a custom currency.
    *
@@ -544,18 +490,14 @@ export class CustomCurrencies extends Resource {
     currencyId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<CustomCurrency> {
-    return this.call(25, currencyId, params, options);
-  }
+  ): ApiPromise<CustomCurrency>;
 
   /**
    * Create a custom currency.
    *
    * `POST /api/v1/credits/custom-currencies` · `v1.credits.customCurrencies.create`
    */
-  create(params: CreateCustomCurrency, options?: RequestOptions): ApiPromise<CustomCurrency> {
-    return this.call(26, undefined, params, options);
-  }
+  create(params: CreateCustomCurrency, options?: RequestOptions): ApiPromise<CustomCurrency>;
 
   /**
    * List custom currencies page by page.
@@ -564,12 +506,7 @@ export class CustomCurrencies extends Resource {
    *
    * `GET /api/v1/credits/custom-currencies` · `v1.credits.customCurrencies.list`
    */
-  list(
-    params?: ListCustomCurrencies | null,
-    options?: RequestOptions,
-  ): PagePromise<CustomCurrency> {
-    return this.pages(27, undefined, params, options);
-  }
+  list(params?: ListCustomCurrencies | null, options?: RequestOptions): PagePromise<CustomCurrency>;
 
   /**
    * List plans and add-ons that refer to a custom currency.
@@ -583,9 +520,7 @@ export class CustomCurrencies extends Resource {
     currencyId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<AssociatedEntity[]> {
-    return this.call(28, currencyId, params, options);
-  }
+  ): ApiPromise<AssociatedEntity[]>;
 
   /**
    * Bring an archived custom currency back.
@@ -601,9 +536,7 @@ export class CustomCurrencies extends Resource {
     currencyId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<CustomCurrency> {
-    return this.call(29, currencyId, params, options);
-  }
+  ): ApiPromise<CustomCurrency>;
 
   /**
    * Change a custom currency.
@@ -618,30 +551,24 @@ export class CustomCurrencies extends Resource {
     currencyId: string,
     params?: UpdateCustomCurrency | null,
     options?: RequestOptions,
-  ): ApiPromise<CustomCurrency> {
-    return this.call(30, currencyId, params, options);
-  }
+  ): ApiPromise<CustomCurrency>;
 }
 
 /** Credit grants. */
-export class CreditGrants extends Resource {
+export interface CreditGrants {
   /**
    * Grant credits to a customer.
    *
    * `POST /api/v1/credits/grants` · `v1.credits.grants.create`
    */
-  create(params: CreateCreditGrant, options?: RequestOptions): ApiPromise<CreditGrant> {
-    return this.call(33, undefined, params, options);
-  }
+  create(params: CreateCreditGrant, options?: RequestOptions): ApiPromise<CreditGrant>;
 
   /**
    * List credit grants of a customer page by page.
    *
    * `GET /api/v1/credits/grants` · `v1.credits.grants.list`
    */
-  list(params: ListCreditGrants, options?: RequestOptions): PagePromise<CreditGrant> {
-    return this.pages(34, undefined, params, options);
-  }
+  list(params: ListCreditGrants, options?: RequestOptions): PagePromise<CreditGrant>;
 
   /**
    * Void a credit grant so that the rest cannot be spent.
@@ -650,13 +577,11 @@ export class CreditGrants extends Resource {
    *
    * @param id Credit grant identifier.
    */
-  void(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<CreditGrant> {
-    return this.call(35, id, params, options);
-  }
+  void(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<CreditGrant>;
 }
 
 /** Credit reservations. */
-export class CreditReservations extends Resource {
+export interface CreditReservations {
   /**
    * Settle a reservation: spend part of it and free the remainder.
    *
@@ -671,21 +596,19 @@ export class CreditReservations extends Resource {
     reservationId: string,
     params: ReleaseReservation,
     options?: RequestOptions,
-  ): ApiPromise<ReservationRelease> {
-    return this.call(37, reservationId, params, options);
-  }
+  ): ApiPromise<ReservationRelease>;
 }
 
 /** Customers. */
-export class Customers extends Resource {
+export interface Customers {
   /** Links from customers to outside systems. */
-  readonly integrations = new CustomerIntegrations(this.client);
+  readonly integrations: CustomerIntegrations;
 
   /** Payment methods of customers. */
-  readonly paymentMethod = new CustomerPaymentMethod(this.client);
+  readonly paymentMethod: CustomerPaymentMethod;
 
   /** Promotional entitlements. */
-  readonly promotionalEntitlements = new CustomerPromotionalEntitlements(this.client);
+  readonly promotionalEntitlements: CustomerPromotionalEntitlements;
 
   /**
    * Archive a customer.
@@ -696,9 +619,7 @@ export class Customers extends Resource {
    *
    * @param id Customer reference.
    */
-  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(38, id, params, options);
-  }
+  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer>;
 
   /**
    * Check one feature or credit entitlement of a customer.
@@ -715,27 +636,21 @@ export class Customers extends Resource {
     id: string,
     params?: CheckEntitlement | null,
     options?: RequestOptions,
-  ): ApiPromise<EntitlementAccess> {
-    return this.call(39, id, params, options);
-  }
+  ): ApiPromise<EntitlementAccess>;
 
   /**
    * Import many customers at once.
    *
    * `POST /api/v1/customers/import` · `v1.customers.import`
    */
-  import(params: ImportCustomers, options?: RequestOptions): ApiPromise<ImportCustomersResult> {
-    return this.call(40, undefined, params, options);
-  }
+  import(params: ImportCustomers, options?: RequestOptions): ApiPromise<ImportCustomersResult>;
 
   /**
    * List customers page by page.
    *
    * `GET /api/v1/customers` · `v1.customers.list`
    */
-  list(params?: ListCustomers | null, options?: RequestOptions): PagePromise<Customer> {
-    return this.pages(46, undefined, params, options);
-  }
+  list(params?: ListCustomers | null, options?: RequestOptions): PagePromise<Customer>;
 
   /**
    * List a customer's contracts with their coming invoices.
@@ -750,9 +665,7 @@ export class Customers extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Contract[]> {
-    return this.call(47, id, params, options);
-  }
+  ): ApiPromise<Contract[]>;
 
   /**
    * List a customer's invoices page by page.
@@ -767,9 +680,7 @@ export class Customers extends Resource {
     id: string,
     params?: ListCustomerInvoices | null,
     options?: RequestOptions,
-  ): PagePromise<CustomerInvoice> {
-    return this.pages(48, id, params, options);
-  }
+  ): PagePromise<CustomerInvoice>;
 
   /**
    * List a customer's resources page by page.
@@ -782,18 +693,14 @@ export class Customers extends Resource {
     id: string,
     params?: PageParams | null,
     options?: RequestOptions,
-  ): PagePromise<CustomerResource> {
-    return this.pages(49, id, params, options);
-  }
+  ): PagePromise<CustomerResource>;
 
   /**
    * Create a customer.
    *
    * `POST /api/v1/customers` · `v1.customers.provision`
    */
-  provision(params: ProvisionCustomer, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(55, undefined, params, options);
-  }
+  provision(params: ProvisionCustomer, options?: RequestOptions): ApiPromise<Customer>;
 
   /**
    * Get one customer.
@@ -802,9 +709,7 @@ export class Customers extends Resource {
    *
    * @param id Customer reference.
    */
-  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(56, id, params, options);
-  }
+  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer>;
 
   /**
    * Get all effective entitlements of a customer or resource.
@@ -819,9 +724,7 @@ export class Customers extends Resource {
     id: string,
     params?: RetrieveEntitlements | null,
     options?: RequestOptions,
-  ): ApiPromise<CustomerEntitlements> {
-    return this.call(57, id, params, options);
-  }
+  ): ApiPromise<CustomerEntitlements>;
 
   /**
    * Bring an archived customer back.
@@ -830,9 +733,7 @@ export class Customers extends Resource {
    *
    * @param id Customer reference.
    */
-  unarchive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(58, id, params, options);
-  }
+  unarchive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer>;
 
   /**
    * Change a customer.
@@ -845,13 +746,11 @@ export class Customers extends Resource {
     id: string,
     params?: UpdateCustomer | null,
     options?: RequestOptions,
-  ): ApiPromise<Customer> {
-    return this.call(59, id, params, options);
-  }
+  ): ApiPromise<Customer>;
 }
 
 /** Links from customers to outside systems. */
-export class CustomerIntegrations extends Resource {
+export interface CustomerIntegrations {
   /**
    * Link a customer to a record in an outside system.
    *
@@ -863,9 +762,7 @@ export class CustomerIntegrations extends Resource {
     id: string,
     params: LinkIntegration,
     options?: RequestOptions,
-  ): ApiPromise<CustomerIntegration> {
-    return this.call(41, id, params, options);
-  }
+  ): ApiPromise<CustomerIntegration>;
 
   /**
    * List a customer's integration links page by page.
@@ -878,9 +775,7 @@ export class CustomerIntegrations extends Resource {
     id: string,
     params?: ListCustomerIntegrations | null,
     options?: RequestOptions,
-  ): PagePromise<CustomerIntegration> {
-    return this.pages(42, id, params, options);
-  }
+  ): PagePromise<CustomerIntegration>;
 
   /**
    * Get one integration link of a customer.
@@ -894,9 +789,7 @@ export class CustomerIntegrations extends Resource {
     integrationId: string,
     params: RetrieveCustomerIntegration,
     options?: RequestOptions,
-  ): ApiPromise<CustomerIntegration> {
-    return this.call(43, integrationId, params, options);
-  }
+  ): ApiPromise<CustomerIntegration>;
 
   /**
    * Remove an integration link of a customer.
@@ -910,9 +803,7 @@ export class CustomerIntegrations extends Resource {
     integrationId: string,
     params: UnlinkCustomerIntegration,
     options?: RequestOptions,
-  ): ApiPromise<CustomerIntegration> {
-    return this.call(44, integrationId, params, options);
-  }
+  ): ApiPromise<CustomerIntegration>;
 
   /**
    * Change an integration link of a customer.
@@ -926,13 +817,11 @@ export class CustomerIntegrations extends Resource {
     integrationId: string,
     params: UpdateCustomerIntegration,
     options?: RequestOptions,
-  ): ApiPromise<CustomerIntegration> {
-    return this.call(45, integrationId, params, options);
-  }
+  ): ApiPromise<CustomerIntegration>;
 }
 
 /** Payment methods of customers. */
-export class CustomerPaymentMethod extends Resource {
+export interface CustomerPaymentMethod {
   /**
    * Put a payment method on a customer's file.
    *
@@ -940,9 +829,7 @@ export class CustomerPaymentMethod extends Resource {
    *
    * @param id Customer reference.
    */
-  attach(id: string, params: AttachPaymentMethod, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(50, id, params, options);
-  }
+  attach(id: string, params: AttachPaymentMethod, options?: RequestOptions): ApiPromise<Customer>;
 
   /**
    * Take the payment method off a customer's file.
@@ -951,13 +838,11 @@ export class CustomerPaymentMethod extends Resource {
    *
    * @param id Customer reference.
    */
-  detach(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer> {
-    return this.call(51, id, params, options);
-  }
+  detach(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Customer>;
 }
 
 /** Promotional entitlements. */
-export class CustomerPromotionalEntitlements extends Resource {
+export interface CustomerPromotionalEntitlements {
   /**
    * Hand out promotional entitlements.
    *
@@ -970,9 +855,7 @@ export class CustomerPromotionalEntitlements extends Resource {
     id: string,
     params: CreatePromotionalEntitlements,
     options?: RequestOptions,
-  ): ApiPromise<PromotionalEntitlement[]> {
-    return this.call(52, id, params, options);
-  }
+  ): ApiPromise<PromotionalEntitlement[]>;
 
   /**
    * List promotional entitlements page by page.
@@ -986,9 +869,7 @@ export class CustomerPromotionalEntitlements extends Resource {
     id: string,
     params?: ListPromotionalEntitlements | null,
     options?: RequestOptions,
-  ): PagePromise<PromotionalEntitlement> {
-    return this.pages(53, id, params, options);
-  }
+  ): PagePromise<PromotionalEntitlement>;
 
   /**
    * Take a promotional entitlement away.
@@ -1002,18 +883,16 @@ export class CustomerPromotionalEntitlements extends Resource {
     featureId: string,
     params: RevokePromotionalEntitlement,
     options?: RequestOptions,
-  ): ApiPromise<PromotionalEntitlement> {
-    return this.call(54, featureId, params, options);
-  }
+  ): ApiPromise<PromotionalEntitlement>;
 }
 
 /** Raw usage events. */
-export class Events extends Resource {
+export interface Events {
   /** Endpoints whose shapes may change. */
-  readonly beta = new BetaEvents(this.client);
+  readonly beta: BetaEvents;
 
   /** Data export. */
-  readonly dataExport = new DataExport(this.client);
+  readonly dataExport: DataExport;
 
   /**
    * Estimate the credits that an event would cost.
@@ -1022,9 +901,7 @@ export class Events extends Resource {
    *
    * `POST /api/v1/events/estimate` · `v1.events.estimate`
    */
-  estimate(params: EstimateEvent, options?: RequestOptions): ApiPromise<CreditEstimate> {
-    return this.call(67, undefined, params, options);
-  }
+  estimate(params: EstimateEvent, options?: RequestOptions): ApiPromise<CreditEstimate>;
 
   /**
    * Report raw usage events.
@@ -1033,19 +910,17 @@ export class Events extends Resource {
    *
    * `POST /api/v1/events` · `v1.events.report`
    */
-  report(params: ReportEvents, options?: RequestOptions): ApiPromise<unknown> {
-    return this.call(68, undefined, params, options);
-  }
+  report(params: ReportEvents, options?: RequestOptions): ApiPromise<unknown>;
 }
 
 /** Endpoints whose shapes may change. */
-export class BetaEvents extends Resource {
+export interface BetaEvents {
   /** Governance tree. */
-  readonly customers = new Governance(this.client);
+  readonly customers: Governance;
 }
 
 /** Governance tree. */
-export class Governance extends Resource {
+export interface Governance {
   /**
    * Read the governance tree of a customer with limits and usage.
    *
@@ -1059,24 +934,20 @@ export class Governance extends Resource {
     id: string,
     params?: RetrieveGovernance | null,
     options?: RequestOptions,
-  ): PagePromise<GovernanceNode> {
-    return this.pages(60, id, params, options);
-  }
+  ): PagePromise<GovernanceNode>;
 }
 
 /** Data export. */
-export class DataExport extends Resource {
+export interface DataExport {
   /** Data export destinations. */
-  readonly destinations = new Destinations(this.client);
+  readonly destinations: Destinations;
 
   /**
    * List the data models that can be exported.
    *
    * `GET /api/v1/data-export/models` · `v1.events.dataExport.listModels`
    */
-  listModels(params?: NoParams | null, options?: RequestOptions): ApiPromise<DataExportModels> {
-    return this.call(64, undefined, params, options);
-  }
+  listModels(params?: NoParams | null, options?: RequestOptions): ApiPromise<DataExportModels>;
 
   /**
    * Issue a token for the embedded export widget.
@@ -1087,9 +958,7 @@ export class DataExport extends Resource {
    *
    * `POST /api/v1/data-export/scoped-token` · `v1.events.dataExport.mintScopedToken`
    */
-  mintScopedToken(params: MintScopedToken, options?: RequestOptions): ApiPromise<ScopedToken> {
-    return this.call(65, undefined, params, options);
-  }
+  mintScopedToken(params: MintScopedToken, options?: RequestOptions): ApiPromise<ScopedToken>;
 
   /**
    * Start an export to one or all destinations.
@@ -1099,13 +968,11 @@ export class DataExport extends Resource {
   triggerSync(
     params?: TriggerDataExportSync | null,
     options?: RequestOptions,
-  ): ApiPromise<DataExportSync> {
-    return this.call(66, undefined, params, options);
-  }
+  ): ApiPromise<DataExportSync>;
 }
 
 /** Data export destinations. */
-export class Destinations extends Resource {
+export interface Destinations {
   /**
    * Register an export destination.
    *
@@ -1113,9 +980,7 @@ export class Destinations extends Resource {
    *
    * `POST /api/v1/data-export/destinations` · `v1.events.dataExport.destinations.create`
    */
-  create(params: CreateDestination, options?: RequestOptions): ApiPromise<DataExportDestinations> {
-    return this.call(61, undefined, params, options);
-  }
+  create(params: CreateDestination, options?: RequestOptions): ApiPromise<DataExportDestinations>;
 
   /**
    * Disconnect an export destination.
@@ -1131,9 +996,7 @@ export class Destinations extends Resource {
     destinationId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<DataExportDestinations> {
-    return this.call(62, destinationId, params, options);
-  }
+  ): ApiPromise<DataExportDestinations>;
 
   /**
    * Choose which models a destination receives.
@@ -1149,13 +1012,11 @@ export class Destinations extends Resource {
     destinationId: string,
     params: UpdateDestinationSelection,
     options?: RequestOptions,
-  ): ApiPromise<DataExportDestinations> {
-    return this.call(63, destinationId, params, options);
-  }
+  ): ApiPromise<DataExportDestinations>;
 }
 
 /** Features. */
-export class Features extends Resource {
+export interface Features {
   /**
    * Archive a feature.
    *
@@ -1167,27 +1028,21 @@ export class Features extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Feature> {
-    return this.call(69, id, params, options);
-  }
+  ): ApiPromise<Feature>;
 
   /**
    * Create a feature.
    *
    * `POST /api/v1/features` · `v1.features.createFeature`
    */
-  createFeature(params: CreateFeature, options?: RequestOptions): ApiPromise<Feature> {
-    return this.call(70, undefined, params, options);
-  }
+  createFeature(params: CreateFeature, options?: RequestOptions): ApiPromise<Feature>;
 
   /**
    * List features page by page.
    *
    * `GET /api/v1/features` · `v1.features.listFeatures`
    */
-  listFeatures(params?: ListFeatures | null, options?: RequestOptions): PagePromise<Feature> {
-    return this.pages(71, undefined, params, options);
-  }
+  listFeatures(params?: ListFeatures | null, options?: RequestOptions): PagePromise<Feature>;
 
   /**
    * Get one feature.
@@ -1200,9 +1055,7 @@ export class Features extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Feature> {
-    return this.call(72, id, params, options);
-  }
+  ): ApiPromise<Feature>;
 
   /**
    * Bring an archived feature back.
@@ -1215,9 +1068,7 @@ export class Features extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Feature> {
-    return this.call(73, id, params, options);
-  }
+  ): ApiPromise<Feature>;
 
   /**
    * Change a feature.
@@ -1230,15 +1081,13 @@ export class Features extends Resource {
     id: string,
     params?: UpdateFeature | null,
     options?: RequestOptions,
-  ): ApiPromise<Feature> {
-    return this.call(74, id, params, options);
-  }
+  ): ApiPromise<Feature>;
 }
 
 /** Plans. */
-export class Plans extends Resource {
+export interface Plans {
   /** Entitlements in plans. */
-  readonly entitlements = new PlanEntitlements(this.client);
+  readonly entitlements: PlanEntitlements;
 
   /**
    * Archive a plan.
@@ -1247,18 +1096,14 @@ export class Plans extends Resource {
    *
    * @param id Plan identifier.
    */
-  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan> {
-    return this.call(75, id, params, options);
-  }
+  archive(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan>;
 
   /**
    * Create a plan as a draft.
    *
    * `POST /api/v1/plans` · `v1.plans.create`
    */
-  create(params: CreatePlan, options?: RequestOptions): ApiPromise<Plan> {
-    return this.call(76, undefined, params, options);
-  }
+  create(params: CreatePlan, options?: RequestOptions): ApiPromise<Plan>;
 
   /**
    * Open a draft of a published plan.
@@ -1267,18 +1112,14 @@ export class Plans extends Resource {
    *
    * @param id Plan identifier.
    */
-  createDraft(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan> {
-    return this.call(77, id, params, options);
-  }
+  createDraft(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan>;
 
   /**
    * List plans page by page.
    *
    * `GET /api/v1/plans` · `v1.plans.list`
    */
-  list(params?: ListPlans | null, options?: RequestOptions): PagePromise<Plan> {
-    return this.pages(82, undefined, params, options);
-  }
+  list(params?: ListPlans | null, options?: RequestOptions): PagePromise<Plan>;
 
   /**
    * List a plan's charges page by page.
@@ -1291,9 +1132,7 @@ export class Plans extends Resource {
     id: string,
     params?: PageParams | null,
     options?: RequestOptions,
-  ): PagePromise<Charge> {
-    return this.pages(83, id, params, options);
-  }
+  ): PagePromise<Charge>;
 
   /**
    * List a plan's overage charges page by page.
@@ -1306,9 +1145,7 @@ export class Plans extends Resource {
     id: string,
     params?: PageParams | null,
     options?: RequestOptions,
-  ): PagePromise<Charge> {
-    return this.pages(84, id, params, options);
-  }
+  ): PagePromise<Charge>;
 
   /**
    * Publish the draft of a plan.
@@ -1317,9 +1154,7 @@ export class Plans extends Resource {
    *
    * @param id Plan identifier.
    */
-  publish(id: string, params: PublishPackage, options?: RequestOptions): ApiPromise<PublishResult> {
-    return this.call(85, id, params, options);
-  }
+  publish(id: string, params: PublishPackage, options?: RequestOptions): ApiPromise<PublishResult>;
 
   /**
    * Throw away the draft of a plan.
@@ -1332,9 +1167,7 @@ export class Plans extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<IdReference> {
-    return this.call(86, id, params, options);
-  }
+  ): ApiPromise<IdReference>;
 
   /**
    * Get one plan.
@@ -1343,9 +1176,7 @@ export class Plans extends Resource {
    *
    * @param id Plan identifier.
    */
-  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan> {
-    return this.call(87, id, params, options);
-  }
+  retrieve(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<Plan>;
 
   /**
    * Change a plan.
@@ -1354,13 +1185,11 @@ export class Plans extends Resource {
    *
    * @param id Plan identifier.
    */
-  update(id: string, params?: UpdatePlan | null, options?: RequestOptions): ApiPromise<Plan> {
-    return this.call(88, id, params, options);
-  }
+  update(id: string, params?: UpdatePlan | null, options?: RequestOptions): ApiPromise<Plan>;
 }
 
 /** Entitlements in plans. */
-export class PlanEntitlements extends Resource {
+export interface PlanEntitlements {
   /**
    * Add entitlements to a plan draft.
    *
@@ -1372,9 +1201,7 @@ export class PlanEntitlements extends Resource {
     planId: string,
     params: CreateEntitlements,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement[]> {
-    return this.call(78, planId, params, options);
-  }
+  ): ApiPromise<Entitlement[]>;
 
   /**
    * Remove an entitlement from a plan draft.
@@ -1387,9 +1214,7 @@ export class PlanEntitlements extends Resource {
     id: string,
     params: DeletePlanEntitlement,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement> {
-    return this.call(79, id, params, options);
-  }
+  ): ApiPromise<Entitlement>;
 
   /**
    * List the entitlements of a plan.
@@ -1402,9 +1227,7 @@ export class PlanEntitlements extends Resource {
     planId: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): PagePromise<Entitlement> {
-    return this.pages(80, planId, params, options);
-  }
+  ): PagePromise<Entitlement>;
 
   /**
    * Change an entitlement of a plan draft.
@@ -1417,13 +1240,11 @@ export class PlanEntitlements extends Resource {
     id: string,
     params: UpdatePlanEntitlement,
     options?: RequestOptions,
-  ): ApiPromise<Entitlement> {
-    return this.call(81, id, params, options);
-  }
+  ): ApiPromise<Entitlement>;
 }
 
 /** Products. */
-export class Products extends Resource {
+export interface Products {
   /**
    * Archive a product with its plans and add-ons.
    *
@@ -1435,18 +1256,14 @@ export class Products extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Product> {
-    return this.call(89, id, params, options);
-  }
+  ): ApiPromise<Product>;
 
   /**
    * Create a product.
    *
    * `POST /api/v1/products` · `v1.products.createProduct`
    */
-  createProduct(params: CreateProduct, options?: RequestOptions): ApiPromise<Product> {
-    return this.call(90, undefined, params, options);
-  }
+  createProduct(params: CreateProduct, options?: RequestOptions): ApiPromise<Product>;
 
   /**
    * Copy a product with its plans and add-ons.
@@ -1459,18 +1276,14 @@ export class Products extends Resource {
     id: string,
     params: DuplicateProduct,
     options?: RequestOptions,
-  ): ApiPromise<Product> {
-    return this.call(91, id, params, options);
-  }
+  ): ApiPromise<Product>;
 
   /**
    * List products page by page.
    *
    * `GET /api/v1/products` · `v1.products.listProducts`
    */
-  listProducts(params?: ListProducts | null, options?: RequestOptions): PagePromise<Product> {
-    return this.pages(92, undefined, params, options);
-  }
+  listProducts(params?: ListProducts | null, options?: RequestOptions): PagePromise<Product>;
 
   /**
    * Bring an archived product back.
@@ -1483,9 +1296,7 @@ export class Products extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Product> {
-    return this.call(93, id, params, options);
-  }
+  ): ApiPromise<Product>;
 
   /**
    * Change a product.
@@ -1498,21 +1309,19 @@ export class Products extends Resource {
     id: string,
     params?: UpdateProduct | null,
     options?: RequestOptions,
-  ): ApiPromise<Product> {
-    return this.call(94, id, params, options);
-  }
+  ): ApiPromise<Product>;
 }
 
 /** Subscriptions. */
-export class Subscriptions extends Resource {
+export interface Subscriptions {
   /** Planned subscription changes. */
-  readonly futureUpdate = new SubscriptionFutureUpdate(this.client);
+  readonly futureUpdate: SubscriptionFutureUpdate;
 
   /** Subscription invoices. */
-  readonly invoice = new SubscriptionInvoices(this.client);
+  readonly invoice: SubscriptionInvoices;
 
   /** Subscription usage. */
-  readonly usage = new SubscriptionUsage(this.client);
+  readonly usage: SubscriptionUsage;
 
   /**
    * Cancel a subscription now or later.
@@ -1525,9 +1334,7 @@ export class Subscriptions extends Resource {
     id: string,
     params?: CancelSubscription | null,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(95, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 
   /**
    * Hand a subscription over to another customer.
@@ -1542,18 +1349,14 @@ export class Subscriptions extends Resource {
     id: string,
     params: DelegateSubscription,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(96, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 
   /**
    * Import many subscriptions in the background.
    *
    * `POST /api/v1/subscriptions/import` · `v1.subscriptions.import`
    */
-  import(params: ImportSubscriptions, options?: RequestOptions): ApiPromise<ImportTask> {
-    return this.call(99, undefined, params, options);
-  }
+  import(params: ImportSubscriptions, options?: RequestOptions): ApiPromise<ImportTask>;
 
   /**
    * List subscriptions page by page.
@@ -1563,9 +1366,7 @@ export class Subscriptions extends Resource {
    *
    * `GET /api/v1/subscriptions` · `v1.subscriptions.list`
    */
-  list(params?: ListSubscriptions | null, options?: RequestOptions): PagePromise<Subscription> {
-    return this.pages(101, undefined, params, options);
-  }
+  list(params?: ListSubscriptions | null, options?: RequestOptions): PagePromise<Subscription>;
 
   /**
    * Move a subscription to the newest package versions.
@@ -1580,9 +1381,7 @@ export class Subscriptions extends Resource {
     id: string,
     params?: MigrateSubscription | null,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(102, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 
   /**
    * Work out what a subscription would cost.
@@ -1591,9 +1390,7 @@ export class Subscriptions extends Resource {
    *
    * `POST /api/v1/subscriptions/preview` · `v1.subscriptions.preview`
    */
-  preview(params: PreviewSubscription, options?: RequestOptions): ApiPromise<SubscriptionPreview> {
-    return this.call(103, undefined, params, options);
-  }
+  preview(params: PreviewSubscription, options?: RequestOptions): ApiPromise<SubscriptionPreview>;
 
   /**
    * Create a subscription, or a checkout when payment is needed.
@@ -1605,9 +1402,7 @@ export class Subscriptions extends Resource {
   provision(
     params: ProvisionSubscription,
     options?: RequestOptions,
-  ): ApiPromise<ProvisionedSubscription> {
-    return this.call(104, undefined, params, options);
-  }
+  ): ApiPromise<ProvisionedSubscription>;
 
   /**
    * Get one subscription.
@@ -1623,9 +1418,7 @@ export class Subscriptions extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(105, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 
   /**
    * Move a subscription to another resource of the customer.
@@ -1638,9 +1431,7 @@ export class Subscriptions extends Resource {
     id: string,
     params: TransferSubscription,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(106, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 
   /**
    * Change a subscription.
@@ -1653,13 +1444,11 @@ export class Subscriptions extends Resource {
     id: string,
     params?: UpdateSubscription | null,
     options?: RequestOptions,
-  ): ApiPromise<Subscription> {
-    return this.call(107, id, params, options);
-  }
+  ): ApiPromise<Subscription>;
 }
 
 /** Planned subscription changes. */
-export class SubscriptionFutureUpdate extends Resource {
+export interface SubscriptionFutureUpdate {
   /**
    * Drop a change that waits for payment.
    *
@@ -1672,9 +1461,7 @@ export class SubscriptionFutureUpdate extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<IdReference> {
-    return this.call(97, id, params, options);
-  }
+  ): ApiPromise<IdReference>;
 
   /**
    * Drop a planned change.
@@ -1688,13 +1475,11 @@ export class SubscriptionFutureUpdate extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<IdReference> {
-    return this.call(98, id, params, options);
-  }
+  ): ApiPromise<IdReference>;
 }
 
 /** Subscription invoices. */
-export class SubscriptionInvoices extends Resource {
+export interface SubscriptionInvoices {
   /**
    * Mark the newest open invoice as paid.
    *
@@ -1706,13 +1491,11 @@ export class SubscriptionInvoices extends Resource {
     id: string,
     params?: NoParams | null,
     options?: RequestOptions,
-  ): ApiPromise<IdReference> {
-    return this.call(100, id, params, options);
-  }
+  ): ApiPromise<IdReference>;
 }
 
 /** Subscription usage. */
-export class SubscriptionUsage extends Resource {
+export interface SubscriptionUsage {
   /**
    * Invoice usage that was not charged yet.
    *
@@ -1724,9 +1507,7 @@ export class SubscriptionUsage extends Resource {
     id: string,
     params?: ChargeUsage | null,
     options?: RequestOptions,
-  ): ApiPromise<UsageCharge> {
-    return this.call(108, id, params, options);
-  }
+  ): ApiPromise<UsageCharge>;
 
   /**
    * Push usage figures to billing.
@@ -1735,13 +1516,11 @@ export class SubscriptionUsage extends Resource {
    *
    * @param id Subscription identifier.
    */
-  sync(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<UsageSync> {
-    return this.call(109, id, params, options);
-  }
+  sync(id: string, params?: NoParams | null, options?: RequestOptions): ApiPromise<UsageSync>;
 }
 
 /** Usage of metered features. */
-export class Usage extends Resource {
+export interface Usage {
   /**
    * Estimate the credits that a usage report would cost.
    *
@@ -1749,9 +1528,7 @@ export class Usage extends Resource {
    *
    * `POST /api/v1/usage/estimate` · `v1.usage.estimate`
    */
-  estimate(params: EstimateUsage, options?: RequestOptions): ApiPromise<CreditEstimate> {
-    return this.call(110, undefined, params, options);
-  }
+  estimate(params: EstimateUsage, options?: RequestOptions): ApiPromise<CreditEstimate>;
 
   /**
    * Get the usage of a metered feature over time.
@@ -1764,9 +1541,7 @@ export class Usage extends Resource {
     featureId: string,
     params: RetrieveUsageHistory,
     options?: RequestOptions,
-  ): ApiPromise<UsageHistory> {
-    return this.call(111, featureId, params, options);
-  }
+  ): ApiPromise<UsageHistory>;
 
   /**
    * Record usage measurements.
@@ -1775,34 +1550,32 @@ export class Usage extends Resource {
    *
    * @deprecated Superseded by v2.usage.report.
    */
-  report(params: ReportUsage, options?: RequestOptions): ApiPromise<UsageReport[]> {
-    return this.call(112, undefined, params, options);
-  }
+  report(params: ReportUsage, options?: RequestOptions): ApiPromise<UsageReport[]>;
 }
 
 /** Endpoints whose shapes may change. */
-export class V1Beta extends Resource {
+export interface V1Beta {
   /** What belongs to customers. */
-  readonly customers = new BetaCustomers(this.client);
+  readonly customers: BetaCustomers;
 
   /** Entity types. */
-  readonly entityTypes = new EntityTypes(this.client);
+  readonly entityTypes: EntityTypes;
 }
 
 /** What belongs to customers. */
-export class BetaCustomers extends Resource {
+export interface BetaCustomers {
   /** Limits of entities. */
-  readonly assignments = new BetaCustomerAssignments(this.client);
+  readonly assignments: BetaCustomerAssignments;
 
   /** Entities under a customer. */
-  readonly entities = new BetaCustomerEntities(this.client);
+  readonly entities: BetaCustomerEntities;
 
   /** Entitlement checks with entity limits. */
-  readonly entitlements = new BetaCustomerEntitlements(this.client);
+  readonly entitlements: BetaCustomerEntitlements;
 }
 
 /** Limits of entities. */
-export class BetaCustomerAssignments extends Resource {
+export interface BetaCustomerAssignments {
   /**
    * List limits assigned to entities page by page.
    *
@@ -1814,9 +1587,7 @@ export class BetaCustomerAssignments extends Resource {
     id: string,
     params?: ListAssignments | null,
     options?: RequestOptions,
-  ): PagePromise<Assignment> {
-    return this.pages(113, id, params, options);
-  }
+  ): PagePromise<Assignment>;
 
   /**
    * Assign or change limits of entities in bulk.
@@ -1827,17 +1598,11 @@ export class BetaCustomerAssignments extends Resource {
    *
    * @param id Customer reference.
    */
-  upsert(
-    id: string,
-    params: UpsertAssignments,
-    options?: RequestOptions,
-  ): ApiPromise<Assignment[]> {
-    return this.call(114, id, params, options);
-  }
+  upsert(id: string, params: UpsertAssignments, options?: RequestOptions): ApiPromise<Assignment[]>;
 }
 
 /** Entities under a customer. */
-export class BetaCustomerEntities extends Resource {
+export interface BetaCustomerEntities {
   /**
    * Archive entities in bulk.
    *
@@ -1845,9 +1610,7 @@ export class BetaCustomerEntities extends Resource {
    *
    * @param id Customer reference.
    */
-  archive(id: string, params: EntityIds, options?: RequestOptions): ApiPromise<EntityIds> {
-    return this.call(115, id, params, options);
-  }
+  archive(id: string, params: EntityIds, options?: RequestOptions): ApiPromise<EntityIds>;
 
   /**
    * List a customer's entities page by page.
@@ -1856,9 +1619,7 @@ export class BetaCustomerEntities extends Resource {
    *
    * @param id Customer reference.
    */
-  list(id: string, params?: ListEntities | null, options?: RequestOptions): PagePromise<Entity> {
-    return this.pages(116, id, params, options);
-  }
+  list(id: string, params?: ListEntities | null, options?: RequestOptions): PagePromise<Entity>;
 
   /**
    * Get one entity of a customer.
@@ -1867,9 +1628,7 @@ export class BetaCustomerEntities extends Resource {
    *
    * @param entityId Entity reference.
    */
-  retrieve(entityId: string, params: RetrieveEntity, options?: RequestOptions): ApiPromise<Entity> {
-    return this.call(117, entityId, params, options);
-  }
+  retrieve(entityId: string, params: RetrieveEntity, options?: RequestOptions): ApiPromise<Entity>;
 
   /**
    * Bring archived entities back in bulk.
@@ -1878,9 +1637,7 @@ export class BetaCustomerEntities extends Resource {
    *
    * @param id Customer reference.
    */
-  unarchive(id: string, params: EntityIds, options?: RequestOptions): ApiPromise<EntityIds> {
-    return this.call(118, id, params, options);
-  }
+  unarchive(id: string, params: EntityIds, options?: RequestOptions): ApiPromise<EntityIds>;
 
   /**
    * Create or change entities in bulk.
@@ -1889,13 +1646,11 @@ export class BetaCustomerEntities extends Resource {
    *
    * @param id Customer reference.
    */
-  upsert(id: string, params: UpsertEntities, options?: RequestOptions): ApiPromise<Entity[]> {
-    return this.call(119, id, params, options);
-  }
+  upsert(id: string, params: UpsertEntities, options?: RequestOptions): ApiPromise<Entity[]>;
 }
 
 /** Entitlement checks with entity limits. */
-export class BetaCustomerEntitlements extends Resource {
+export interface BetaCustomerEntitlements {
   /**
    * Check an entitlement together with entity limits.
    *
@@ -1909,40 +1664,34 @@ export class BetaCustomerEntitlements extends Resource {
     id: string,
     params?: CheckEntityEntitlement | null,
     options?: RequestOptions,
-  ): ApiPromise<EntityAccess> {
-    return this.call(120, id, params, options);
-  }
+  ): ApiPromise<EntityAccess>;
 }
 
 /** Entity types. */
-export class EntityTypes extends Resource {
+export interface EntityTypes {
   /**
    * List entity types page by page.
    *
    * `GET /api/v1-beta/entity-types` · `v1Beta.entityTypes.list`
    */
-  list(params?: PageParams | null, options?: RequestOptions): PagePromise<EntityType> {
-    return this.pages(121, undefined, params, options);
-  }
+  list(params?: PageParams | null, options?: RequestOptions): PagePromise<EntityType>;
 
   /**
    * Create or change entity types in bulk.
    *
    * `PUT /api/v1-beta/entity-types` · `v1Beta.entityTypes.upsert`
    */
-  upsert(params: UpsertEntityTypes, options?: RequestOptions): ApiPromise<EntityType[]> {
-    return this.call(122, undefined, params, options);
-  }
+  upsert(params: UpsertEntityTypes, options?: RequestOptions): ApiPromise<EntityType[]>;
 }
 
 /** Endpoints in their second version. */
-export class V2 extends Resource {
+export interface V2 {
   /** Usage of metered features, second version. */
-  readonly usage = new UsageV2(this.client);
+  readonly usage: UsageV2;
 }
 
 /** Usage of metered features, second version. */
-export class UsageV2 extends Resource {
+export interface UsageV2 {
   /**
    * Record usage measurements.
    *
@@ -1950,7 +1699,5 @@ export class UsageV2 extends Resource {
    *
    * `POST /api/v2/usage` · `v2.usage.report`
    */
-  report(params: ReportUsage, options?: RequestOptions): ApiPromise<UsageReportResult> {
-    return this.call(123, undefined, params, options);
-  }
+  report(params: ReportUsage, options?: RequestOptions): ApiPromise<UsageReportResult>;
 }
