@@ -1,156 +1,255 @@
-//! Entitlements of the one customer that has a plan, and the decisions on them.
+//! Entitlements: what follows for a customer from its plan and its usage, and the decisions on it.
 
-use jiff::civil::Time;
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::call::Call;
+use crate::catalog::Catalog;
 use crate::clock;
-use crate::customers::{CUSTOMER_WITH_PLAN, Standing};
-use crate::dialect::Answer;
+use crate::credits::{Credits, Owner, Wallet};
+use crate::customers::{Customers, Standing};
+use crate::number;
+use crate::periods::Period;
+use crate::records::Record;
 use crate::refusal::Refusal;
-
-struct Feature {
-    id: &'static str,
-    name: &'static str,
-    /// What the plan grants; nothing if the feature is not part of it.
-    grant: Option<Grant>,
-}
-
-#[derive(Clone, Copy)]
-enum Grant {
-    Boolean,
-    Number { usage: f64, limit: Option<f64> },
-    Enum { values: &'static [&'static str] },
-}
-
-const FEATURES: [Feature; 6] = [
-    Feature { id: "feature-sso", name: "Single sign-on", grant: Some(Grant::Boolean) },
-    Feature {
-        id: "feature-api-calls",
-        name: "API calls",
-        grant: Some(Grant::Number { usage: 950.0, limit: Some(1000.0) }),
-    },
-    Feature {
-        id: "feature-seats",
-        name: "Seats",
-        grant: Some(Grant::Number { usage: 5.0, limit: Some(5.0) }),
-    },
-    Feature {
-        id: "feature-exports",
-        name: "Exports",
-        grant: Some(Grant::Number { usage: 12.0, limit: None }),
-    },
-    Feature { id: "feature-regions", name: "Regions", grant: Some(Grant::Enum { values: &["eu", "us"] }) },
-    Feature { id: "feature-audit-log", name: "Audit log", grant: None },
-];
-
-const CURRENCY: &str = "credit-tokens";
-
-/// Credits of one currency.
-#[derive(Clone, Copy)]
-struct Wallet {
-    used: f64,
-    granted: f64,
-}
-
-const WALLET: Wallet = Wallet { used: 250.0, granted: 1000.0 };
-const NO_WALLET: Wallet = Wallet { used: 0.0, granted: 0.0 };
+use crate::subscriptions::Subscriptions;
+use crate::usage::{self, Entry, Usage};
 
 /// How long a hold lasts unless the call says otherwise.
 const HOLD_SECONDS: i64 = 3600;
 
-/// `v1.customers.retrieveEntitlements`
-pub fn retrieve(call: &Call, standing: Standing, now: Timestamp) -> Answer {
-    let reason = match standing {
-        Standing::Unknown => Some("CustomerNotFound"),
-        Standing::Archived => Some("CustomerIsArchived"),
-        // The plan belongs to the customer itself, not to one of its resources.
-        Standing::Active if has_plan(call) && call.query("resourceId").is_none() => None,
-        Standing::Active => Some("NoActiveSubscription"),
-    };
-    let mut entitlements = Vec::new();
-    if reason.is_none() {
-        let granted = FEATURES.iter().filter_map(|feature| Some((feature, feature.grant?)));
-        entitlements.extend(granted.map(|(feature, grant)| feature_access(feature, grant, None, now)));
-        entitlements.push(credit_access(CURRENCY, WALLET, None, now));
-    }
-    Answer::Resource(json!({"accessDeniedReason": reason, "entitlements": entitlements}))
+/// All that entitlements follow from.
+pub struct View<'w> {
+    /// Customers.
+    pub customers: &'w Customers,
+    /// What plans and add-ons grant.
+    pub catalog: &'w Catalog,
+    /// Who has which plan.
+    pub subscriptions: &'w Subscriptions,
+    /// What was used.
+    pub usage: &'w Usage,
+    /// Credits.
+    pub credits: &'w Credits,
+    /// When it is asked.
+    pub now: Timestamp,
 }
 
-/// `v1.customers.checkEntitlement`. A hold on credits shows in the answer, but is not remembered.
-pub fn check(call: &Call, standing: Standing, now: Timestamp) -> Result<Answer, Refusal> {
-    exclusive(call, "featureId", "currencyId")?;
-    exclusive(call, "reservationExpiresAt", "reservationTtlSeconds")?;
-    if call.query.contains_key("reserveAmount") != call.query.contains_key("reservationId") {
-        return Err(Refusal::bad_request(
-            "query: reserveAmount and reservationId belong together; send both or none",
-        ));
-    }
-    let reason = match standing {
-        Standing::Unknown => Some("CustomerNotFound"),
-        Standing::Archived => Some("CustomerIsArchived"),
-        Standing::Active if !has_plan(call) => Some("NoActiveSubscription"),
-        Standing::Active if call.query.contains_key("resourceId") => Some("CustomerResourceNotFound"),
-        Standing::Active => None,
-    };
-    Ok(Answer::Resource(match call.query("currencyId") {
-        Some(currency) => check_credit(call, currency, reason, now),
-        None => check_feature(call, reason, now),
-    }))
-}
+/// Who is asked about: a customer, or one of its resources.
+type Holder<'c> = (&'c str, Option<&'c str>);
 
-fn check_feature(call: &Call, reason: Option<&'static str>, now: Timestamp) -> Value {
-    let denied = |reason| json!({"accessDeniedReason": reason, "isGranted": false, "type": "FEATURE"});
-    if reason.is_some() {
-        return denied(reason);
-    }
-    // The contract requires neither feature nor currency.
-    let Some(id) = call.query("featureId") else { return denied(Some("EntitlementNotFound")) };
-    let Some(feature) = FEATURES.iter().find(|feature| feature.id == id) else {
-        return denied(Some("FeatureNotFound"));
-    };
-    let Some(grant) = feature.grant else { return denied(Some("NoFeatureEntitlementInSubscription")) };
-    let usage = call.query.get("requestedUsage").and_then(Value::as_f64);
-    let values = call.query.get("requestedValues").and_then(Value::as_array);
-    let reason = match (grant, usage, values) {
-        (Grant::Boolean, None, None) | (Grant::Enum { .. }, None, None) => None,
-        (Grant::Number { usage, limit }, asked, None) => {
-            let asked = asked.unwrap_or(0.0);
-            limit.is_some_and(|limit| usage + asked > limit).then_some("RequestedUsageExceedingLimit")
+impl View<'_> {
+    /// `v1.customers.retrieveEntitlements`
+    pub fn retrieve(&self, call: &Call) -> Value {
+        let holder = (call.path("id"), call.query("resourceId"));
+        match self.grants(holder) {
+            Err(reason) => json!({"accessDeniedReason": reason, "entitlements": []}),
+            Ok(grants) => json!({"accessDeniedReason": null, "entitlements": self.all(holder, &grants)}),
         }
-        (Grant::Enum { values: granted }, None, Some(values)) => {
-            let all = values.iter().all(|value| granted.iter().any(|granted| value == granted));
-            (!all).then_some("RequestedValuesMismatch")
-        }
-        _ => Some("FeatureTypeMismatch"),
-    };
-    feature_access(feature, grant, reason, now)
-}
+    }
 
-fn check_credit(call: &Call, currency: &str, reason: Option<&'static str>, now: Timestamp) -> Value {
-    let asked_for = |name| call.query.get(name).and_then(Value::as_f64);
-    let hold = asked_for("reserveAmount");
-    let asked = hold.or(asked_for("requestedUsage")).unwrap_or(0.0);
-    let (wallet, reason) = match reason {
-        Some(_) => (NO_WALLET, reason),
-        None if currency != CURRENCY => (NO_WALLET, Some("EntitlementNotFound")),
-        None if WALLET.used + asked > WALLET.granted => (WALLET, Some("InsufficientCredits")),
-        None => (WALLET, None),
-    };
-    let mut access = credit_access(currency, wallet, reason, now);
-    if let (Some(amount), None) = (hold, reason) {
-        access["currentUsage"] = number(wallet.used + amount);
-        access["reserved"] = number(amount);
+    /// Everything that a customer may use now.
+    pub fn held(&self, customer: &str, resource: Option<&str>) -> Vec<Value> {
+        let holder = (customer, resource);
+        self.grants(holder).map_or_else(|_| Vec::new(), |grants| self.all(holder, &grants))
+    }
+
+    /// `v1.customers.checkEntitlement`. Credits that it would put on hold are in the answer already.
+    pub fn check(&self, call: &Call) -> Result<Value, Refusal> {
+        exclusive(call, "featureId", "currencyId")?;
+        exclusive(call, "reservationExpiresAt", "reservationTtlSeconds")?;
+        if call.query.contains_key("reserveAmount") != call.query.contains_key("reservationId") {
+            return Err(Refusal::bad_request(
+                "query: reserveAmount and reservationId belong together; send both or none",
+            ));
+        }
+        let (customer, resource) = (call.path("id"), call.query("resourceId"));
+        let grants = self.grants((customer, resource)).map_err(|reason| {
+            let is_of_customer = resource.is_some() && self.grants((customer, None)).is_ok();
+            if is_of_customer { "CustomerResourceNotFound" } else { reason }
+        });
+        Ok(match call.query("currencyId") {
+            Some(currency) => self.check_credit(call, currency, grants),
+            None => self.check_feature(call, grants),
+        })
+    }
+
+    /// An entry of usage as answered.
+    pub fn usage(&self, entry: &Entry) -> Value {
+        let holder = (entry.customer.as_str(), entry.resource.as_deref());
+        let grants = self.grants(holder).unwrap_or_default();
+        let period =
+            find(&grants, "FEATURE", &entry.feature).and_then(|grant| usage::period(grant, self.now));
+        let total = self.usage.total(holder.0, holder.1, &entry.feature, period.as_ref());
+        entry.answer(total, period.as_ref())
+    }
+
+    /// The credits of an owner as `CreditBalance`, if it has any.
+    pub fn balance(&self, owner: &Owner) -> Value {
+        let grants = self.grants((&owner.customer, owner.resource.as_deref())).unwrap_or_default();
+        let wallet = self.credits.wallet(owner, find(&grants, "CREDIT", &owner.currency), self.now);
+        wallet.map_or(Value::Null, |wallet| wallet.balance(&owner.currency, self.now))
+    }
+
+    /// What is granted, or why nothing is.
+    fn grants(&self, (customer, resource): Holder) -> Result<Vec<Record>, &'static str> {
+        match self.customers.standing(customer) {
+            Standing::Unknown => Err("CustomerNotFound"),
+            Standing::Archived => Err("CustomerIsArchived"),
+            Standing::Active => {
+                let grants = self.subscriptions.grants(customer, resource, self.catalog);
+                grants.ok_or("NoActiveSubscription")
+            }
+        }
+    }
+
+    fn all(&self, holder: Holder, grants: &[Record]) -> Vec<Value> {
+        let features = grants.iter().filter(|grant| grant["type"] == "FEATURE").filter_map(|grant| {
+            let feature = self.catalog.features.records.get(grant["id"].as_str()?)?;
+            Some(self.feature_access(holder, feature, grant, None))
+        });
+        let planned = grants.iter().filter(|grant| grant["type"] == "CREDIT");
+        let planned = planned.filter_map(|grant| grant["id"].as_str().map(str::to_owned));
+        let mut currencies: Vec<_> = planned.chain(self.credits.currencies(holder.0, holder.1)).collect();
+        currencies.sort();
+        currencies.dedup();
+        let credits = currencies.iter().filter_map(|currency| {
+            Some(self.credit_access(currency, self.wallet(holder, grants, currency)?, None))
+        });
+        features.chain(credits).collect()
+    }
+
+    fn check_feature(&self, call: &Call, grants: Result<Vec<Record>, &'static str>) -> Value {
+        let denied = |reason| json!({"accessDeniedReason": reason, "isGranted": false, "type": "FEATURE"});
+        let grants = match grants {
+            Ok(grants) => grants,
+            Err(reason) => return denied(reason),
+        };
+        // The contract requires neither feature nor currency.
+        let Some(id) = call.query("featureId") else { return denied("EntitlementNotFound") };
+        let Some(feature) = self.catalog.features.records.get(id) else { return denied("FeatureNotFound") };
+        let Some(grant) = find(&grants, "FEATURE", id) else {
+            return denied("NoFeatureEntitlementInSubscription");
+        };
+        let holder = (call.path("id"), call.query("resourceId"));
+        let usage = call.query.get("requestedUsage").and_then(Value::as_f64);
+        let values = call.query.get("requestedValues").and_then(Value::as_array);
+        let reason = match (feature["featureType"].as_str(), usage, values) {
+            (Some("BOOLEAN" | "ENUM"), None, None) => None,
+            (Some("NUMBER"), asked, None) => {
+                let total = number::rounded(self.total(holder, grant) + asked.unwrap_or(0.0));
+                let is_too_much = limit(grant).is_some_and(|limit| total > limit);
+                (is_too_much && grant["hasSoftLimit"] != true).then_some("RequestedUsageExceedingLimit")
+            }
+            (Some("ENUM"), None, Some(values)) => {
+                let granted = grant["enumValues"].as_array().map_or(&[][..], Vec::as_slice);
+                let all = values.iter().all(|value| granted.contains(value));
+                (!all).then_some("RequestedValuesMismatch")
+            }
+            _ => Some("FeatureTypeMismatch"),
+        };
+        self.feature_access(holder, feature, grant, reason)
+    }
+
+    fn check_credit(&self, call: &Call, currency: &str, grants: Result<Vec<Record>, &'static str>) -> Value {
+        let asked_for = |name| call.query.get(name).and_then(Value::as_f64);
+        let hold = asked_for("reserveAmount");
+        let asked = hold.or(asked_for("requestedUsage")).unwrap_or(0.0);
+        let holder = (call.path("id"), call.query("resourceId"));
+        let wallet = grants.map(|grants| self.wallet(holder, &grants, currency));
+        let (wallet, reason) = match wallet {
+            Err(reason) => (Wallet::default(), Some(reason)),
+            Ok(None) => (Wallet::default(), Some("EntitlementNotFound")),
+            Ok(Some(wallet)) if wallet.used + asked > wallet.granted => (wallet, Some("InsufficientCredits")),
+            Ok(Some(wallet)) => (wallet, None),
+        };
+        let Some(amount) = hold.filter(|_| reason.is_none()) else {
+            return self.credit_access(currency, wallet, reason);
+        };
+        let held = Wallet { used: wallet.used + amount, held: wallet.held + amount, ..wallet };
+        let mut access = self.credit_access(currency, held, None);
         access["reservation"] = json!({
             "id": call.query("reservationId"),
-            "amount": number(amount),
-            "expiresAt": hold_end(call, now),
+            "amount": number::json(amount),
+            "expiresAt": hold_end(call, self.now),
             "status": "ACTIVE",
         });
+        access
     }
-    access
+
+    fn feature_access(
+        &self,
+        holder: Holder,
+        feature: &Record,
+        grant: &Record,
+        reason: Option<&str>,
+    ) -> Value {
+        let mut access = json!({
+            "accessDeniedReason": reason,
+            "isGranted": reason.is_none(),
+            "type": "FEATURE",
+            "feature": {
+                "id": feature["id"],
+                "displayName": feature["displayName"],
+                "featureStatus": feature["featureStatus"],
+                "featureType": feature["featureType"],
+            },
+            "entitlementUpdatedAt": grant["updatedAt"],
+        });
+        if feature["featureType"] == "NUMBER" {
+            let limit = limit(grant);
+            access["currentUsage"] = number::json(self.total(holder, grant));
+            access["usageLimit"] = limit.map_or(Value::Null, number::json);
+            access["hasUnlimitedUsage"] = limit.is_none().into();
+            access["resetPeriod"] = grant["resetPeriod"].clone();
+            if let Some(period) = usage::period(grant, self.now) {
+                let start = clock::text(period.start);
+                access["usagePeriodAnchor"] = start.clone().into();
+                access["usagePeriodStart"] = start.into();
+                access["usagePeriodEnd"] = clock::text(period.end).into();
+            }
+        }
+        access
+    }
+
+    fn credit_access(&self, currency: &str, wallet: Wallet, reason: Option<&str>) -> Value {
+        let mut access = json!({
+            "accessDeniedReason": reason,
+            "isGranted": reason.is_none(),
+            "type": "CREDIT",
+            "currency": {"currencyId": currency, "displayName": currency},
+            "currentUsage": number::json(wallet.used),
+            "usageLimit": number::json(wallet.granted),
+            "usageUpdatedAt": clock::text(self.now),
+            "usagePeriodEnd": clock::text(Period::of("MONTH", self.now).end),
+        });
+        if wallet.held > 0.0 {
+            access["reserved"] = number::json(wallet.held);
+        }
+        access
+    }
+
+    fn wallet(&self, (customer, resource): Holder, grants: &[Record], currency: &str) -> Option<Wallet> {
+        let owner = Owner {
+            customer: customer.to_owned(),
+            resource: resource.map(str::to_owned),
+            currency: currency.to_owned(),
+        };
+        self.credits.wallet(&owner, find(grants, "CREDIT", currency), self.now)
+    }
+
+    fn total(&self, (customer, resource): Holder, grant: &Record) -> f64 {
+        let feature = grant["id"].as_str().unwrap_or_default();
+        self.usage.total(customer, resource, feature, usage::period(grant, self.now).as_ref())
+    }
+}
+
+fn find<'g>(grants: &'g [Record], kind: &str, id: &str) -> Option<&'g Record> {
+    grants.iter().find(|grant| grant["type"] == kind && grant["id"] == id)
+}
+
+/// The limit of a numeric entitlement; without one it is unlimited.
+fn limit(grant: &Record) -> Option<f64> {
+    grant["usageLimit"].as_f64().filter(|_| grant["hasUnlimitedUsage"] != true)
 }
 
 fn hold_end(call: &Call, now: Timestamp) -> Value {
@@ -159,69 +258,6 @@ fn hold_end(call: &Call, now: Timestamp) -> Value {
     }
     let seconds = call.query.get("reservationTtlSeconds").and_then(Value::as_i64);
     clock::text(now + SignedDuration::from_secs(seconds.unwrap_or(HOLD_SECONDS))).into()
-}
-
-fn feature_access(feature: &Feature, grant: Grant, reason: Option<&str>, now: Timestamp) -> Value {
-    let kind = match grant {
-        Grant::Boolean => "BOOLEAN",
-        Grant::Number { .. } => "NUMBER",
-        Grant::Enum { .. } => "ENUM",
-    };
-    let mut access = json!({
-        "accessDeniedReason": reason,
-        "isGranted": reason.is_none(),
-        "type": "FEATURE",
-        "feature": {
-            "id": feature.id,
-            "displayName": feature.name,
-            "featureStatus": "ACTIVE",
-            "featureType": kind,
-        },
-    });
-    if let Grant::Number { usage, limit } = grant {
-        let (start, end) = month(now);
-        access["currentUsage"] = number(usage);
-        access["usageLimit"] = limit.map_or(Value::Null, number);
-        access["hasUnlimitedUsage"] = limit.is_none().into();
-        access["resetPeriod"] = "MONTH".into();
-        access["usagePeriodAnchor"] = start.clone();
-        access["usagePeriodStart"] = start;
-        access["usagePeriodEnd"] = end;
-    }
-    access
-}
-
-fn credit_access(currency: &str, wallet: Wallet, reason: Option<&str>, now: Timestamp) -> Value {
-    let (start, end) = month(now);
-    json!({
-        "accessDeniedReason": reason,
-        "isGranted": reason.is_none(),
-        "type": "CREDIT",
-        "currency": {"currencyId": currency, "displayName": currency},
-        "currentUsage": number(wallet.used),
-        "usageLimit": number(wallet.granted),
-        "usageUpdatedAt": start,
-        "usagePeriodEnd": end,
-    })
-}
-
-/// Usage starts over with each month.
-fn month(now: Timestamp) -> (Value, Value) {
-    let first = now.to_zoned(TimeZone::UTC).date().first_of_month().to_datetime(Time::midnight());
-    let text = |date: jiff::civil::DateTime| {
-        let zoned = date.to_zoned(TimeZone::UTC).expect("UTC has every date");
-        Value::from(clock::text(zoned.timestamp()))
-    };
-    (text(first), text(first + 1.month()))
-}
-
-/// A whole number is written without a fraction, as JavaScript servers do.
-fn number(number: f64) -> Value {
-    if number.fract() == 0.0 { (number as i64).into() } else { number.into() }
-}
-
-fn has_plan(call: &Call) -> bool {
-    call.path("id") == CUSTOMER_WITH_PLAN
 }
 
 fn exclusive(call: &Call, one: &str, other: &str) -> Result<(), Refusal> {

@@ -9,8 +9,9 @@
 //! ```
 //!
 //! Every request is checked against the contract: key, path, verb, query and body. Customers are
-//! kept, `customer-with-plan` has entitlements, and everything else is answered with examples that
-//! fit the contract. Requests steer it with headers:
+//! kept, and so are the catalog, subscriptions, usage and credits, from which entitlements follow;
+//! `customer-with-plan` has some from the start. Everything else is answered with examples that fit
+//! the contract. Requests steer it with headers:
 //!
 //! | header | effect |
 //! |---|---|
@@ -39,19 +40,25 @@ mod catalog;
 mod clock;
 mod connection;
 mod contract;
+mod credits;
 mod customers;
 mod dialect;
 mod entitlements;
 mod fault;
 mod idempotency;
 mod journal;
+mod number;
 mod packages;
 mod pages;
+mod periods;
 mod query;
 mod records;
 mod refusal;
 mod reply;
+mod reservations;
 mod server;
+mod subscriptions;
+mod usage;
 mod world;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};

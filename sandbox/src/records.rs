@@ -100,6 +100,11 @@ impl Records {
         self.rows.iter().map(|row| &row.record)
     }
 
+    /// All records, to be changed by what is no call.
+    pub fn all_mut(&mut self) -> impl Iterator<Item = &mut Record> {
+        self.rows.iter_mut().map(|row| &mut row.record)
+    }
+
     /// One page of the records that the call's filters and `keep` let through.
     pub fn page(&self, call: &Call, keep: impl Fn(&Record) -> bool) -> Result<Answer, Refusal> {
         let request = PageRequest::read(&call.query)?;

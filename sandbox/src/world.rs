@@ -2,28 +2,44 @@
 
 use axum::http::{HeaderValue, Method};
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use crate::call::Call;
 use crate::catalog::Catalog;
+use crate::clock;
+use crate::credits::{Credits, Owner};
 use crate::customers::Customers;
 use crate::dialect::{Answer, Dialect};
-use crate::entitlements;
+use crate::entitlements::View;
 use crate::examples;
 use crate::idempotency::{Answers, Fingerprint};
+use crate::number;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
+use crate::subscriptions::Subscriptions;
+use crate::usage::Usage;
 
 /// Everything that calls can change.
 pub struct World {
     customers: Customers,
     catalog: Catalog,
+    subscriptions: Subscriptions,
+    usage: Usage,
+    credits: Credits,
     stored: Answers,
 }
 
 impl World {
     /// The state at the start.
     pub fn seeded(now: Timestamp) -> Self {
-        Self { customers: Customers::seeded(), catalog: Catalog::seeded(now), stored: Answers::default() }
+        Self {
+            customers: Customers::seeded(),
+            catalog: Catalog::seeded(now),
+            subscriptions: Subscriptions::seeded(now),
+            usage: Usage::seeded(now),
+            credits: Credits::seeded(now),
+            stored: Answers::default(),
+        }
     }
 
     /// Answers a call that may carry an idempotency key. What an operation itself answers is
@@ -58,6 +74,7 @@ impl World {
     }
 
     fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+        self.subscriptions.settle(now);
         if let Some(answer) = self.catalog.answer(call, now) {
             return answer;
         }
@@ -68,13 +85,83 @@ impl World {
             "v1.customers.archive" => self.customers.archive(call, now),
             "v1.customers.unarchive" => self.customers.unarchive(call, now),
             "v1.customers.list" => self.customers.list(call),
-            "v1.customers.retrieveEntitlements" => {
-                Ok(entitlements::retrieve(call, self.customers.standing(call.path("id")), now))
+            "v1.customers.retrieveEntitlements" => Ok(Answer::Resource(self.view(now).retrieve(call))),
+            "v1.customers.checkEntitlement" => self.check(call, now),
+            "v1.subscriptions.provision" => self.subscribe(call, now),
+            "v1.subscriptions.preview" => {
+                self.customers.expect_active(text(&call.body, "customerId"))?;
+                self.catalog.plans.find(text(&call.body, "planId"))?;
+                examples::answer(call)
             }
-            "v1.customers.checkEntitlement" => {
-                entitlements::check(call, self.customers.standing(call.path("id")), now)
+            "v1.subscriptions.list" => self.subscriptions.list(call),
+            "v1.subscriptions.retrieve" => self.subscriptions.retrieve(call),
+            "v1.subscriptions.update" => self.subscriptions.update(call, &self.catalog, now),
+            "v1.subscriptions.cancel" => self.subscriptions.cancel(call, now),
+            "v1.usage.report" => Ok(Answer::List(self.report(call, now)?)),
+            "v2.usage.report" => Ok(Answer::Resource(json!({"usages": self.report(call, now)?}))),
+            "v1.usage.history" => self.usage.history(call).map(Answer::Resource),
+            "v1.credits.grants.create" => self.credits.grant(call, &self.customers, now),
+            "v1.credits.grants.list" => self.credits.list_grants(call),
+            "v1.credits.grants.void" => self.credits.void_grant(call, now),
+            "v1.credits.consumption.consume" => self.consume(call, now),
+            "v1.credits.reservations.release" => {
+                let reservation = self.credits.release(call, now)?;
+                let credit = self.view(now).balance(&Owner::of(&call.body));
+                Ok(Answer::Resource(json!({"credit": credit, "reservation": reservation})))
             }
             _ => examples::answer(call),
         }
     }
+    fn view(&self, now: Timestamp) -> View<'_> {
+        let Self { customers, catalog, subscriptions, usage, credits, .. } = self;
+        View { customers, catalog, subscriptions, usage, credits, now }
+    }
+
+    /// The same check again, with the same reservation, gives the same result.
+    fn check(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+        if let Some(repeated) = self.credits.reservations.repeated(call)? {
+            return Ok(Answer::Resource(repeated));
+        }
+        let access = self.view(now).check(call)?;
+        if access.get("reservation").is_some() {
+            self.credits.reservations.hold(call, &access);
+        }
+        Ok(Answer::Resource(access))
+    }
+
+    fn subscribe(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+        let subscription = self.subscriptions.provision(call, &self.customers, &self.catalog, now)?;
+        let customer = subscription["customerId"].as_str().unwrap_or_default();
+        Ok(Answer::Resource(json!({
+            "id": subscription["id"],
+            "entitlements": self.view(now).held(customer, subscription["resourceId"].as_str()),
+            "isScheduled": subscription["status"] == "NOT_STARTED",
+            "status": "SUCCESS",
+            "subscription": subscription,
+        })))
+    }
+
+    fn report(&mut self, call: &Call, now: Timestamp) -> Result<Vec<Value>, Refusal> {
+        let entries = self.usage.report(call, &self.customers, &self.catalog, now)?;
+        let view = self.view(now);
+        Ok(entries.iter().map(|entry| view.usage(entry)).collect())
+    }
+
+    fn consume(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+        let (amount, time) = self.credits.consume(call, &self.customers, now)?;
+        let owner = Owner::of(&call.body);
+        let credit = self.view(now).balance(&owner);
+        Ok(Answer::Resource(json!({
+            "amount": number::json(amount),
+            "credit": credit,
+            "currencyId": owner.currency,
+            "customerId": owner.customer,
+            "resourceId": owner.resource,
+            "timestamp": clock::text(time),
+        })))
+    }
+}
+
+fn text<'b>(body: &'b Value, name: &str) -> &'b str {
+    body[name].as_str().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The one customer with a plan, and the decisions on it.
+//! The customer that has a plan from the start, and the decisions on it.
 
 use serde_json::{Value, json};
 
@@ -82,14 +82,14 @@ async fn a_hold_shows_in_the_answer() {
     assert_eq!(held.data()["currentUsage"], json!(260.5));
     let reservation = json!({"id": "r-1", "amount": 10.5, "expiresAt": end, "status": "ACTIVE"});
     assert_eq!(held.data()["reservation"], reservation);
-    let short = check("reserveAmount=751&reservationId=r-1").await;
+    let short = check("reserveAmount=751&reservationId=r-2").await;
     assert_eq!(short.data()["accessDeniedReason"], "InsufficientCredits");
     assert_eq!(short.data().get("reservation"), None);
     for wrong in [
         "reserveAmount=1",
-        "reservationId=r-1",
+        "reservationId=r-3",
         "featureId=feature-sso",
-        "reserveAmount=1&reservationId=r-1&reservationTtlSeconds=60&reservationExpiresAt=2030-01-01T00:00:00Z",
+        "reserveAmount=1&reservationId=r-3&reservationTtlSeconds=60&reservationExpiresAt=2030-01-01T00:00:00Z",
     ] {
         check(wrong).await.error(400);
     }

@@ -11,3 +11,6 @@ mod faults;
 mod idempotency;
 mod operations;
 mod paging;
+mod reservations;
+mod subscriptions;
+mod usage;

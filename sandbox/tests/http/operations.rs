@@ -40,8 +40,10 @@ impl Operation {
     }
 
     fn url(&self, query: &[String]) -> String {
+        // Grants are named by the sandbox.
+        let value = if self.name() == "v1.credits.grants.void" { "grant-001" } else { PATH_VALUE };
         let segments =
-            self.path.split('/').map(|segment| if segment.starts_with('{') { PATH_VALUE } else { segment });
+            self.path.split('/').map(|segment| if segment.starts_with('{') { value } else { segment });
         format!("{}?{}", segments.collect::<Vec<_>>().join("/"), query.join("&"))
     }
 
@@ -101,8 +103,8 @@ async fn prepare(api: &Api) {
                 .map(|id| json!({"id": id, "displayName": id, "featureType": "NUMBER"}))
                 .to_vec(),
         ),
-        ("plans", [PATH_VALUE, "planId-001"].map(package).to_vec()),
-        ("addons", [PATH_VALUE, "id-001"].map(package).to_vec()),
+        ("plans", vec![package(PATH_VALUE, PATH_VALUE), package("planId-001", "productId-001")]),
+        ("addons", [PATH_VALUE, "id-001"].map(|id| package(id, PATH_VALUE)).to_vec()),
         (
             "coupons",
             vec![json!({
@@ -112,24 +114,40 @@ async fn prepare(api: &Api) {
         ),
         ("plans/customer-001/entitlements", vec![grant.clone()]),
         ("addons/customer-001/entitlements", vec![grant]),
-        ("subscriptions", vec![json!({"id": PATH_VALUE, "customerId": PATH_VALUE, "planId": PATH_VALUE})]),
+        (
+            "subscriptions",
+            vec![json!({"id": PATH_VALUE, "customerId": "customerId-001", "planId": PATH_VALUE})],
+        ),
+        (
+            "credits/grants",
+            vec![json!({
+                "customerId": "customerId-001", "currencyId": "currencyId-001", "amount": 100,
+                "displayName": "Grant", "grantType": "PROMOTIONAL",
+            })],
+        ),
     ] {
         for body in bodies {
             send(api.post(&format!("/api/v1/{path}")).json(&body)).await.data();
         }
     }
+    let check = "/api/v1/customers/customerId-001/entitlements/check?currencyId=currencyId-001";
+    let held = send(api.get(&format!("{check}&reserveAmount=1&reservationId={PATH_VALUE}"))).await;
+    assert_eq!(held.data()["isGranted"], true, "{}", held.body);
 }
 
-/// What is created must have a name of its own.
+/// What is created must have a name of its own, and what was prepared belongs to whole customers.
 fn fresh(mut body: Value) -> Value {
     if let Some(id) = body.get_mut("id") {
         *id = "id-fresh".into();
     }
+    if let Some(members) = body.as_object_mut() {
+        members.shift_remove("resourceId");
+    }
     body
 }
 
-fn package(id: &str) -> Value {
-    json!({"id": id, "displayName": id, "productId": PATH_VALUE, "status": "PUBLISHED"})
+fn package(id: &str, product: &str) -> Value {
+    json!({"id": id, "displayName": id, "productId": product, "status": "PUBLISHED"})
 }
 
 #[tokio::test]
