@@ -44,6 +44,7 @@ mod credits;
 mod customers;
 mod dialect;
 mod entitlements;
+mod events;
 mod fault;
 mod idempotency;
 mod journal;

@@ -7,6 +7,7 @@ use crate::call::Call;
 use crate::catalog::Catalog;
 use crate::clock;
 use crate::customers::{CUSTOMER_WITH_PLAN, Customers};
+use crate::events;
 use crate::number;
 use crate::periods::Period;
 use crate::records::Record;
@@ -81,6 +82,31 @@ impl Usage {
         });
         let entries = entries.collect::<Result<Vec<_>, _>>()?;
         Ok(entries.into_iter().map(|entry| self.add(entry)).collect())
+    }
+
+    /// `v1.events.report`: adds what the events count for the meters of features. Customers are not
+    /// looked up: events are stored at once, and what cannot be counted later stays without effect.
+    pub fn count(&mut self, call: &Call, catalog: &Catalog, now: Timestamp) -> Result<(), Refusal> {
+        let events = call.body["events"].as_array().expect("the contract requires a list");
+        let mut entries = Vec::new();
+        for event in events {
+            for feature in catalog.features.records.all() {
+                let Some(value) = events::counted(event, &feature["meter"]) else { continue };
+                let body = json!({
+                    "customerId": event["customerId"],
+                    "resourceId": event["resourceId"],
+                    "featureId": feature["id"],
+                    "value": value,
+                    "createdAt": event["timestamp"],
+                    "idempotencyKey": event["idempotencyKey"],
+                });
+                entries.push(Entry::read(&body, now)?);
+            }
+        }
+        for entry in entries {
+            self.add(entry);
+        }
+        Ok(())
     }
 
     /// What was used of a feature in a period, or ever.

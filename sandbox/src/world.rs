@@ -99,6 +99,10 @@ impl World {
             "v1.subscriptions.cancel" => self.subscriptions.cancel(call, now),
             "v1.usage.report" => Ok(Answer::List(self.report(call, now)?)),
             "v2.usage.report" => Ok(Answer::Resource(json!({"usages": self.report(call, now)?}))),
+            "v1.events.report" => {
+                self.usage.count(call, &self.catalog, now)?;
+                examples::answer(call)
+            }
             "v1.usage.history" => self.usage.history(call).map(Answer::Resource),
             "v1.credits.grants.create" => self.credits.grant(call, &self.customers, now),
             "v1.credits.grants.list" => self.credits.list_grants(call),

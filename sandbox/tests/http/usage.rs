@@ -60,3 +60,33 @@ async fn a_report_counts_as_a_whole_or_not_at_all() {
     }
     assert_eq!(check(&api, "featureId=feature-exports").await["currentUsage"], 12);
 }
+
+#[tokio::test]
+async fn events_count_for_the_meters_of_features() {
+    let api = Api::start().await;
+    let named = json!({"field": "eventName", "operation": "EQUALS", "value": "upload"});
+    let large = json!({"field": "bytes", "operation": "GREATER_THAN", "value": "9"});
+    for (id, function, conditions) in
+        [("uploads", "COUNT", json!([named])), ("bytes", "SUM", json!([named, large]))]
+    {
+        let meter = json!({
+            "aggregation": {"function": function, "field": "bytes"}, "filters": [{"conditions": conditions}],
+        });
+        let feature = json!({"id": id, "displayName": id, "featureType": "NUMBER", "meter": meter});
+        send(api.post("/api/v1/features").json(&feature)).await.data();
+        let grant = json!({"entitlements": [{"id": id, "type": "FEATURE", "hasUnlimitedUsage": true}]});
+        send(api.post("/api/v1/plans/plan-pro/entitlements").json(&grant)).await.data();
+    }
+    let event = |key: &str, name: &str, bytes: u32| {
+        json!({
+            "customerId": "customer-with-plan", "eventName": name, "idempotencyKey": key,
+            "dimensions": {"bytes": bytes},
+        })
+    };
+    let events = json!({"events": [
+        event("e1", "upload", 10), event("e2", "upload", 9), event("e3", "download", 90), event("e1", "upload", 10),
+    ]});
+    send(api.post("/api/v1/events").json(&events)).await.data();
+    assert_eq!(check(&api, "featureId=uploads").await["currentUsage"], 2);
+    assert_eq!(check(&api, "featureId=bytes").await["currentUsage"], 10);
+}
