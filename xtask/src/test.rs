@@ -48,10 +48,11 @@ const NATIVE: [Stage; 11] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 5] = [
+const PACKAGE: [Stage; 6] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over README and examples", run: types },
+    Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
 ];

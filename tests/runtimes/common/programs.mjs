@@ -3,11 +3,11 @@
 import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 
-/** @param {string} name */
-const program = (name) => join(import.meta.dirname, "../../../node_modules/.bin", name);
+/** @param {string} name a path stands for itself */
+const program = (name) => resolve(import.meta.dirname, "../../../node_modules/.bin", name);
 
 /**
  * Runs a program to its end.
@@ -28,11 +28,18 @@ export async function run(name, args, env) {
  * Starts a program that serves, and waits until it answers.
  * @param {string} name
  * @param {(port: string) => string[]} args
+ * @param {(port: string) => Record<string, string>} [env] beside the environment that there is
+ * @param {string} [cwd]
  */
-export async function serve(name, args) {
+export async function serve(name, args, env, cwd) {
   const port = String(await freePort());
   // In a group of its own, so that what it starts ends with it.
-  const server = spawn(program(name), args(port), { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(program(name), args(port), {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env?.(port) },
+    cwd,
+  });
   let output = "";
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (output += text));
   const stop = () => {

@@ -144,15 +144,29 @@ fn in_browsers(step: &Step, name: &str, browsers: &[(&Browser, &str)]) -> Result
     run_node_tests(step, &prepare(step, name)?, &environment)
 }
 
-/// Installs the packed package into a copy of the project. The packages of `tests/runtimes` lie
-/// above all projects, where each finds them.
+/// Installs the packed package into a copy of the project.
 fn prepare(step: &Step, name: &str) -> Result<PathBuf> {
     let folder = project::install(step, &format!("tests/runtimes/{name}"), &[build::build()?])?;
+    lay_out_common()?;
+    Ok(folder)
+}
+
+/// Runs the examples that others than [`crate::demo`] show.
+pub fn examples(step: &Step) -> Result<()> {
+    for name in ["node", "deno", "bun", "vercel-edge"] {
+        project::install(step, &format!("examples/{name}"), &[build::build()?])?;
+    }
+    lay_out_common()?;
+    run_node_tests(step, &project::mirror("tests/examples")?, &[])
+}
+
+/// What projects have in common. The packages of `tests/runtimes` lie above all of them, where each
+/// finds them.
+fn lay_out_common() -> Result<()> {
     for source in ["tests/contract", "tests/runtimes/common"] {
         project::mirror(source)?;
     }
-    project::link("node_modules", &tools::runtimes()?.folder().join("node_modules"))?;
-    Ok(folder)
+    project::link("node_modules", &tools::runtimes()?.folder().join("node_modules"))
 }
 
 /// What is known of packages whose files or types are not found.

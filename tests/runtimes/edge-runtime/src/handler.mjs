@@ -2,4 +2,5 @@ import * as stiggEdge from "stigg-edge";
 
 import { answer } from "../../common/basics.mjs";
 
-addEventListener("fetch", (event) => event.respondWith(answer(stiggEdge, event.request)));
+/** @param {Request} request */
+export default (request) => answer(stiggEdge, request);
