@@ -10,6 +10,7 @@ use crate::credits::{Credits, Owner, Wallet};
 use crate::customers::{Customers, Standing};
 use crate::number;
 use crate::periods::Period;
+use crate::promotions::Promotions;
 use crate::records::Record;
 use crate::refusal::Refusal;
 use crate::subscriptions::Subscriptions;
@@ -26,6 +27,8 @@ pub struct View<'w> {
     pub catalog: &'w Catalog,
     /// Who has which plan.
     pub subscriptions: &'w Subscriptions,
+    /// What customers got beside their plans.
+    pub promotions: &'w Promotions,
     /// What was used.
     pub usage: &'w Usage,
     /// Credits.
@@ -96,8 +99,13 @@ impl View<'_> {
             Standing::Unknown => Err("CustomerNotFound"),
             Standing::Archived => Err("CustomerIsArchived"),
             Standing::Active => {
-                let grants = self.subscriptions.grants(customer, resource, self.catalog);
-                grants.ok_or("NoActiveSubscription")
+                let planned = self.subscriptions.grants(customer, resource, self.catalog);
+                let mut grants = planned.ok_or("NoActiveSubscription")?;
+                // They belong to the customer itself, as the contract gives them no resource.
+                for promotion in self.promotions.grants(customer).filter(|_| resource.is_none()) {
+                    prefer(&mut grants, promotion);
+                }
+                Ok(grants)
             }
         }
     }
@@ -245,6 +253,18 @@ impl View<'_> {
 
 fn find<'g>(grants: &'g [Record], kind: &str, id: &str) -> Option<&'g Record> {
     grants.iter().find(|grant| grant["type"] == kind && grant["id"] == id)
+}
+
+/// Adds a promotional entitlement, unless as much is granted already.
+fn prefer(grants: &mut Vec<Record>, promotion: &Record) {
+    let Some(planned) = grants.iter_mut().find(|it| it["type"] == "FEATURE" && it["id"] == promotion["id"])
+    else {
+        return grants.push(promotion.clone());
+    };
+    let most = |grant| limit(grant).unwrap_or(f64::INFINITY);
+    if most(planned) < most(promotion) || promotion["enumValues"].is_array() {
+        *planned = promotion.clone();
+    }
 }
 
 /// The limit of a numeric entitlement; without one it is unlimited.

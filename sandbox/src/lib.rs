@@ -52,6 +52,7 @@ mod number;
 mod packages;
 mod pages;
 mod periods;
+mod promotions;
 mod query;
 mod records;
 mod refusal;

@@ -14,6 +14,7 @@ use crate::entitlements::View;
 use crate::examples;
 use crate::idempotency::{Answers, Fingerprint};
 use crate::number;
+use crate::promotions::Promotions;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
 use crate::subscriptions::Subscriptions;
@@ -24,6 +25,7 @@ pub struct World {
     customers: Customers,
     catalog: Catalog,
     subscriptions: Subscriptions,
+    promotions: Promotions,
     usage: Usage,
     credits: Credits,
     stored: Answers,
@@ -36,6 +38,7 @@ impl World {
             customers: Customers::seeded(),
             catalog: Catalog::seeded(now),
             subscriptions: Subscriptions::seeded(now),
+            promotions: Promotions::new(),
             usage: Usage::seeded(now),
             credits: Credits::seeded(now),
             stored: Answers::default(),
@@ -75,6 +78,7 @@ impl World {
 
     fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
         self.subscriptions.settle(now);
+        self.promotions.settle(now);
         if let Some(answer) = self.catalog.answer(call, now) {
             return answer;
         }
@@ -87,6 +91,11 @@ impl World {
             "v1.customers.list" => self.customers.list(call),
             "v1.customers.retrieveEntitlements" => Ok(Answer::Resource(self.view(now).retrieve(call))),
             "v1.customers.checkEntitlement" => self.check(call, now),
+            "v1.customers.promotionalEntitlements.create" => {
+                self.promotions.create(call, &self.customers, &self.catalog, now)
+            }
+            "v1.customers.promotionalEntitlements.list" => self.promotions.list(call),
+            "v1.customers.promotionalEntitlements.revoke" => self.promotions.revoke(call, now),
             "v1.subscriptions.provision" => self.subscribe(call, now),
             "v1.subscriptions.preview" => {
                 self.customers.expect_active(text(&call.body, "customerId"))?;
@@ -117,8 +126,8 @@ impl World {
         }
     }
     fn view(&self, now: Timestamp) -> View<'_> {
-        let Self { customers, catalog, subscriptions, usage, credits, .. } = self;
-        View { customers, catalog, subscriptions, usage, credits, now }
+        let Self { customers, catalog, subscriptions, promotions, usage, credits, .. } = self;
+        View { customers, catalog, subscriptions, promotions, usage, credits, now }
     }
 
     /// The same check again, with the same reservation, gives the same result.

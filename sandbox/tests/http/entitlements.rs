@@ -94,3 +94,41 @@ async fn a_hold_shows_in_the_answer() {
         check(wrong).await.error(400);
     }
 }
+
+#[tokio::test]
+async fn a_promotion_is_better_than_the_plan_until_it_is_revoked() {
+    let api = Api::start().await;
+    let path = "/api/v1/customers/customer-with-plan/promotional-entitlements";
+    let promotion = |feature: &str, limit: Value, period: &str| {
+        json!({
+            "customEndDate": null, "enumValues": null, "featureId": feature, "hasSoftLimit": null,
+            "hasUnlimitedUsage": null, "isVisible": null, "monthlyResetPeriodConfiguration": null,
+            "period": period, "resetPeriod": "MONTH", "usageLimit": limit,
+            "weeklyResetPeriodConfiguration": null, "yearlyResetPeriodConfiguration": null,
+        })
+    };
+    let bodies = json!({"promotionalEntitlements": [
+        promotion("feature-seats", json!(8), "1 month"),
+        promotion("feature-api-calls", json!(10), "lifetime"),
+        promotion("feature-audit-log", Value::Null, "lifetime"),
+    ]});
+    let created = send(api.post(path).json(&bodies)).await;
+    assert!(created.data()[0]["endDate"].is_string());
+    assert_eq!(created.data()[1]["endDate"], Value::Null);
+    assert_eq!(send(api.get(path)).await.ids(), created.ids());
+    let check = |query: &'static str| {
+        let request = api.get(&format!("{WITH_PLAN}/check?featureId={query}"));
+        async { send(request).await.data().clone() }
+    };
+    assert_eq!(check("feature-seats&requestedUsage=3").await["isGranted"], true);
+    assert_eq!(check("feature-api-calls").await["usageLimit"], 1000, "the plan grants more");
+    assert_eq!(check("feature-audit-log").await["isGranted"], true);
+
+    let revoke = || api.request(reqwest::Method::DELETE, &format!("{path}/feature-seats"));
+    assert_eq!(send(revoke()).await.data()["status"], "Expired");
+    assert_eq!(check("feature-seats").await["usageLimit"], 5);
+    send(revoke()).await.error(404);
+    assert_eq!(send(api.get(&format!("{path}?status=active"))).await.ids().len(), 2);
+    let unknown = json!({"promotionalEntitlements": [promotion("nothing", json!(1), "lifetime")]});
+    send(api.post(path).json(&unknown)).await.error(404);
+}
