@@ -23,22 +23,47 @@ const resolutions = {
   nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
 };
 
-/** Writes each TypeScript snippet of the README into a file of its own. */
-function snippets() {
-  const folder = join(import.meta.dirname, "snippets");
-  mkdirSync(folder, { recursive: true });
-  const blocks = readFileSync(join(repository, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
-  return [...blocks].map(([, code], index) => {
-    const file = join(folder, `readme-${index + 1}.ts`);
-    writeFileSync(file, code);
-    return file;
-  });
+const written = join(import.meta.dirname, "snippets");
+
+/** Writes a file of its own. */
+function write(name, code) {
+  mkdirSync(written, { recursive: true });
+  const file = join(written, name);
+  writeFileSync(file, code);
+  return file;
 }
 
-function example() {
-  const file = join(import.meta.dirname, "snippets", "cloudflare-worker.ts");
-  writeFileSync(file, readFileSync(join(repository, "examples/cloudflare-worker/src/index.ts")));
-  return file;
+const read = (path) => readFileSync(join(repository, path), "utf8");
+
+/** Each TypeScript snippet of the README. */
+function snippets() {
+  const blocks = read("README.md").matchAll(/```ts\n(.*?)```/gs);
+  return [...blocks].map(([, code], index) => write(`readme-${index + 1}.ts`, code));
+}
+
+const EXAMPLES = ["cloudflare-worker/src/index.ts", "deno/main.ts", "bun/index.ts", "vercel-edge/api/entitlements.ts"];
+
+/** Each example, and what its runtime has beside the web's globals. */
+function examples() {
+  const files = EXAMPLES.map((path) => write(`example-${path.split("/")[0]}.ts`, read(`examples/${path}`)));
+  return [...files, join(import.meta.dirname, "runtimes.d.ts")];
+}
+
+/** What each row of MIGRATING.md says of this package. */
+function migrations() {
+  const [, ...rows] = read("MIGRATING.md").split("\n").filter((line) => line.startsWith("| "));
+  return rows.map((row, index) => {
+    const code = /`([^`]*)` \|$/.exec(row)?.[1] ?? assert.fail(`no code in the last column: ${row}`);
+    return write(
+      `migrating-${index + 1}.ts`,
+      `import { isAPIConnectionError, isAPIError, isInvalidRequestError, isRateLimitError, Stigg } from "stigg-edge";
+declare const stigg: Stigg;
+declare const id: string;
+export async function row() {\n${code}\n}
+export const used = [isAPIConnectionError, isAPIError, isInvalidRequestError, isRateLimitError, Stigg, stigg, id];
+`,
+    );
+  });
 }
 
 function problems(files, resolution) {
@@ -68,13 +93,27 @@ function* nodes() {
 }
 
 for (const resolution of Object.keys(resolutions)) {
-  test(`README, example and misuse under ${resolution}`, () => {
+  test(`README, examples, slim and misuse under ${resolution}`, () => {
     const readme = snippets();
     assert.ok(readme.length >= 5, "the README has lost its snippets");
-    const files = [...readme, example(), join(import.meta.dirname, "misuse.ts")];
-    assert.deepEqual(problems(files, resolution), []);
+    const own = ["misuse.ts", "slim.ts"].map((name) => join(import.meta.dirname, name));
+    assert.deepEqual(problems([...readme, ...examples(), ...own], resolution), []);
+  });
+
+  test(`each row of MIGRATING.md under ${resolution}`, () => {
+    const rows = migrations();
+    assert.ok(rows.length >= 10, "MIGRATING.md has lost its table");
+    assert.deepEqual(problems(rows, resolution), []);
   });
 }
+
+test("CommonJS gets declarations of its own", () => {
+  const files = ["misuse", "slim"].map((name) => write(`${name}.cts`, read(`tests/types/${name}.ts`)));
+  assert.deepEqual(problems(files, "nodenext"), []);
+  const sources = ts.createProgram(files, { ...options, ...resolutions.nodenext }).getSourceFiles();
+  const used = sources.map(({ fileName }) => fileName).filter((name) => name.startsWith(shipped));
+  assert.ok(used.length > 0 && used.every((name) => name.endsWith(".d.cts")), used.join("\n"));
+});
 
 test("no any is shipped", () => {
   const found = [...nodes()].filter(({ node }) => node.kind === ts.SyntaxKind.AnyKeyword);

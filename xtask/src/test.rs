@@ -48,10 +48,11 @@ const NATIVE: [Stage; 11] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 6] = [
+const PACKAGE: [Stage; 7] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
-    Stage { name: "types", what: "tsc --strict over README and examples", run: types },
+    Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
+    Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: |_| demo::run(demo::Args::default()) },
@@ -231,7 +232,7 @@ fn rust_client(step: &Step) -> Result<()> {
 
 fn types(step: &Step) -> Result<()> {
     let folder = project::install(step, "tests/types", &[build::build()?])?;
-    for source in ["README.md", "examples"] {
+    for source in ["README.md", "MIGRATING.md", "examples"] {
         project::mirror(source)?;
     }
     run_node_tests(step, &folder, &[])

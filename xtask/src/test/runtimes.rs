@@ -30,7 +30,7 @@ enum Part {
 
 use Part::{Package, Tool};
 
-pub const RUNTIMES: [Runtime; 16] = [
+pub const RUNTIMES: [Runtime; 15] = [
     Runtime {
         stage: Stage { name: "node", what: "Node", run: |step| in_runtime(step, "node-esm") },
         made_of: &[Part::Node],
@@ -125,10 +125,6 @@ pub const RUNTIMES: [Runtime; 16] = [
         },
         made_of: &[Part::Node],
     },
-    Runtime {
-        stage: Stage { name: "lint", what: "publint and attw", run: lint },
-        made_of: &[Package("publint"), Package("@arethetypeswrong/cli")],
-    },
 ];
 
 /// Runs the tests of a project that come down to `tests/runtimes/common`.
@@ -169,8 +165,8 @@ fn lay_out_common() -> Result<()> {
     project::link("node_modules", &tools::runtimes()?.folder().join("node_modules"))
 }
 
-/// What is known of packages whose files or types are not found.
-fn lint(step: &Step) -> Result<()> {
+/// Asks the judges of npm packages whether all files and types will be found.
+pub fn judged(step: &Step) -> Result<()> {
     let (tarball, tools) = (build::build()?, tools::runtimes()?);
     let mut publint = tools.command("publint");
     publint.arg("--strict").arg(&tarball);
@@ -220,15 +216,14 @@ const END: &str = "<!-- The end of what is written. -->\n";
 pub fn record() -> Result<()> {
     let file = workspace::root().join("README.md");
     let readme = fs::read_to_string(&file)?;
-    let old = table(&readme)?;
     let mut new = String::from("\n| used in | tested with | again by |\n|---|---|---|\n");
     for Runtime { stage: Stage { name, what, .. }, made_of } in &RUNTIMES {
         let versions: Vec<_> = made_of.iter().map(Part::version).collect::<Result<_>>()?;
         new += &format!("| {what} | {} | `cargo xtask test runtime {name}` |\n", versions.join(", "));
     }
     new.push('\n');
-    if without_small_versions(old) != without_small_versions(&new) {
-        fs::write(&file, readme.replace(old, &new))?;
+    if without_small_versions(table(&readme)?) != without_small_versions(&new) {
+        fs::write(&file, with_table(&readme, &new)?)?;
         println!("README.md: the table of runtimes has new versions; commit it");
     }
     Ok(())
@@ -238,6 +233,12 @@ pub fn record() -> Result<()> {
 fn table(readme: &str) -> Result<&str> {
     let begun = readme.split_once(BEGIN).and_then(|(_, rest)| rest.split_once(END));
     Ok(begun.with_context(|| format!("README.md: {BEGIN} or {END} is missing"))?.0)
+}
+
+/// The text, with another table between the marks.
+fn with_table(readme: &str, new: &str) -> Result<String> {
+    let marked = |table: &str| format!("{BEGIN}{table}{END}");
+    Ok(readme.replace(&marked(table(readme)?), &marked(new)))
 }
 
 /// The text, with `1` for each `1.2.3`.
@@ -266,6 +267,15 @@ mod tests {
         let named: Vec<_> = rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim()).collect();
         let expected: Vec<_> = RUNTIMES.iter().map(|runtime| runtime.stage.what).collect();
         assert_eq!(named, expected, "remedy: cargo xtask test runtime");
+    }
+
+    #[test]
+    fn only_the_table_is_replaced() {
+        let readme = |table: &str| format!("# Title\n{BEGIN}{table}{END}The rest.\n");
+        for old in ["", "\n| old |\n"] {
+            assert_eq!(with_table(&readme(old), "\n| new |\n").unwrap(), readme("\n| new |\n"));
+        }
+        assert!(with_table("# Title\n", "").is_err());
     }
 
     #[test]
