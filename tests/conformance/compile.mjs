@@ -1,6 +1,7 @@
 // Lines of TypeScript that use the shipped declarations, compiled in one run.
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 import { typescript as ts } from "./tools.mjs";
 
@@ -23,6 +24,7 @@ const PREAMBLE = [
  * @returns {Map<number, string>}
  */
 export function compile(file, lines) {
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, [...PREAMBLE, ...lines, ""].join("\n"));
   const program = ts.createProgram([file], {
     strict: true,
