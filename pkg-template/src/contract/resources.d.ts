@@ -134,8 +134,13 @@ import type {
 
 /** The API by its versions. */
 export interface Resources {
+  /** The stable part of the API. */
   readonly v1: V1;
+
+  /** Endpoints whose shapes may change. */
   readonly v1Beta: V1Beta;
+
+  /** Endpoints in their second version. */
   readonly v2: V2;
 }
 

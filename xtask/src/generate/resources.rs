@@ -3,7 +3,7 @@
 
 use super::contract::{Contract, Operation, Shape};
 use super::docs;
-use super::tree::Resources;
+use super::tree::{Resource, Resources};
 use super::typescript::{WIDTH, doc_comment, type_name};
 use anyhow::Result;
 use heck::ToShoutySnakeCase;
@@ -17,12 +17,7 @@ pub fn print_types(contract: &Contract) -> Result<String> {
     let mut models = BTreeSet::new();
     for resource in &resources.all {
         let mut parts = Vec::new();
-        for child in resources.children_of(&resource.path) {
-            let (member, class) = (child.member(), &child.class);
-            parts.push(
-                doc_comment(slice::from_ref(&child.docs), 2) + &format!("  readonly {member}: {class};\n"),
-            );
-        }
+        parts.extend(resources.children_of(&resource.path).map(print_member));
         for operation in &contract.operations {
             if operation.resource() == resource.path {
                 parts.push(print_method(contract, operation)?);
@@ -38,8 +33,7 @@ pub fn print_types(contract: &Contract) -> Result<String> {
     }
     let models: Vec<_> = models.iter().map(|model| format!("  {model},\n")).collect();
     let roots = resources.all.iter().filter(|resource| !resource.path.contains('.'));
-    let roots: Vec<_> =
-        roots.map(|root| format!("  readonly {}: {};\n", root.member(), root.class)).collect();
+    let roots: Vec<_> = roots.map(print_member).collect();
     Ok(format!(
         "import type {{ ApiPromise }} from \"../api-promise.js\";\n\
          import type {{ NoParams, RequestOptions }} from \"../options.js\";\n\
@@ -47,8 +41,13 @@ pub fn print_types(contract: &Contract) -> Result<String> {
          import type {{\n{}}} from \"./models.js\";\n\n\
          /** The API by its versions. */\nexport interface Resources {{\n{}}}\n{classes}",
         models.concat(),
-        roots.concat()
+        roots.join("\n")
     ))
+}
+
+fn print_member(resource: &Resource) -> String {
+    let (member, class) = (resource.member(), &resource.class);
+    doc_comment(slice::from_ref(&resource.docs), 2) + &format!("  readonly {member}: {class};\n")
 }
 
 /// The text of the table.
