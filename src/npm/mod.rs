@@ -5,7 +5,7 @@
 //! `!place\nmessage`, and a good answer never begins with `!`. Whatever is thrown is
 //! a trap.
 
-#[cfg(any(target_arch = "wasm32", test))]
+#[cfg(any(forgetful, test))]
 mod allocator;
 #[cfg(feature = "trap")]
 mod trap;
@@ -36,19 +36,16 @@ pub fn start() {}
 pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, checked: bool) -> String {
     let operation = &OPERATIONS[operation];
     if let (false, (_, Some(name))) = (is_text, path::parameters(operation.path.text())) {
-        return told(&Refusal::of(name, &joined(&["must be a string, got ", argument])));
+        return told(Err(Refusal::of(name, &joined(&["must be a string, got ", argument]))));
     }
-    match planning::plan(operation, argument, params, checked) {
-        Err(refusal) => told(&refusal),
-        Ok(plan) => {
-            let (feed, body) = match &plan.body {
-                None => ("", ""),
-                Some(Cow::Borrowed(_)) => ("\n", ""),
-                Some(Cow::Owned(body)) => ("\n", &body[..]),
-            };
-            joined(&[plan.method.name(), " ", &plan.target, feed, body])
-        }
-    }
+    told(planning::plan(operation, argument, params, checked).map(|plan| {
+        let (feed, body) = match &plan.body {
+            None => ("", ""),
+            Some(Cow::Borrowed(_)) => ("\n", ""),
+            Some(Cow::Owned(body)) => ("\n", &body[..]),
+        };
+        joined(&[plan.method.name(), " ", &plan.target, feed, body])
+    }))
 }
 
 /// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.
@@ -56,16 +53,15 @@ pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, check
 pub fn locate(path: &str, query: &str) -> String {
     #[cfg(feature = "trap")]
     trap::spring(path);
-    if let Err(refusal) = path::check_raw(path) {
-        return told(&refusal);
-    }
-    let mut out = Query::new(path.into());
-    if !query.is_empty()
-        && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
-    {
-        return told(&Refusal::of(&joined(&["query.", &fault.place]), &fault.problem));
-    }
-    out.finish()
+    told(path::check_raw(path).and_then(|()| {
+        let mut out = Query::new(path.into());
+        if !query.is_empty()
+            && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
+        {
+            return Err(Refusal::of(&joined(&["query.", &fault.place]), &fault.problem));
+        }
+        Ok(out.finish())
+    }))
 }
 
 /// What a failed attempt means, and whether there is to be another; see [`verdict::verdict`].
@@ -104,7 +100,7 @@ pub fn decide(
         random,
         remaining,
     };
-    verdict::verdict(&attempt, body)
+    over(verdict::verdict(&attempt, body))
 }
 
 /// The retry budget that is used up after a retry or a success.
@@ -116,22 +112,19 @@ pub fn spend(spent: u32, succeeded: bool) -> u32 {
 /// Checks and normalises a base URL, which a URL parser has written.
 #[wasm_bindgen]
 pub fn base_url(href: &str, allow_insecure_http: bool) -> String {
-    match base::normalise(href, allow_insecure_http) {
-        Ok(base) => base.into(),
-        Err(refusal) => told(&refusal),
-    }
+    told(base::normalise(href, allow_insecure_http).map(str::to_owned))
 }
 
 /// Checks a header of the caller's.
 #[wasm_bindgen]
 pub fn header(name: &str, value: &str) -> String {
-    verdict(headers::check(name, value))
+    told(headers::check(name, value).map(|()| String::new()))
 }
 
 /// Checks the option `apiKey` or `idempotencyKey`.
 #[wasm_bindgen]
 pub fn key(option: &str, value: &str) -> String {
-    verdict(headers::check_key(option, value))
+    told(headers::check_key(option, value).map(|()| String::new()))
 }
 
 /// Whether these facts, bits of [`Facts`], are those of a browser.
@@ -140,11 +133,15 @@ pub fn in_browser(facts: u32) -> bool {
     is_browser(Facts(facts))
 }
 
-/// Nothing, or the refusal.
-fn verdict(checked: Result<(), Refusal>) -> String {
-    checked.err().map(|refusal| told(&refusal)).unwrap_or_default()
+/// The text with which a call is over. The glue reads it before it calls another, so it may lie where
+/// the next call takes its memory.
+fn over(text: String) -> String {
+    #[cfg(forgetful)]
+    allocator::end();
+    text
 }
 
-fn told(refusal: &Refusal) -> String {
-    joined(&["!", &refusal.place, "\n", &refusal.message()])
+/// The good answer, or the refusal.
+fn told(answer: Result<String, Refusal>) -> String {
+    over(answer.unwrap_or_else(|refusal| joined(&["!", &refusal.place, "\n", &refusal.message()])))
 }
