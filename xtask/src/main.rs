@@ -1,5 +1,6 @@
 //! Everything this project can do, as subcommands: `cargo xtask --help`.
 
+mod bench;
 mod build;
 mod conformance;
 mod demo;
@@ -49,6 +50,8 @@ enum Task {
     Conformance(conformance::Args),
     /// Print what users ship: wasm, glue and shell, raw and compressed
     Size(size::Args),
+    /// Measure what the packed package costs at run time
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
@@ -72,5 +75,6 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Test(args) => test::run(args),
         Task::Conformance(args) => conformance::run(args),
         Task::Size(args) => size::run(args),
+        Task::Bench(args) => bench::run(args),
     }
 }
