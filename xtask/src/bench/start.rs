@@ -31,7 +31,7 @@ pub fn run(args: Args) -> Result<()> {
     let peer = args.peer.map(|peer| peer.canonicalize().context("no such peer")).transpose()?;
     let installed = folder.join("node_modules/stigg-edge/dist");
     let mut kinds = vec![
-        ("an empty program", None, Times::default()),
+        ("no client, but fetch", None, Times::default()),
         ("stigg-edge", Some(installed.join("inline.js")), Times::default()),
         ("stigg-edge, require", Some(installed.join("node.cjs")), Times::default()),
     ];
