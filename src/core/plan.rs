@@ -54,8 +54,8 @@ fn planned<'t>(operation: &Operation, argument: &str, params: &'t str, checked: 
         (Some(_), Some(value)) => path::fill(template, [value, argument])?,
         (Some(name), None) => return Err(Fault::missing(name, &PATH_VALUE)),
     };
-    target.push_str(&sorted.query.finish());
-    let body = body.map(|_| if routed.is_some() { (sorted.body + "}").into() } else { params.into() });
+    target.push_str(&std::mem::take(&mut sorted.query).finish());
+    let body = body.map(|_| if routed.is_some() { sorted.into_body().into() } else { params.into() });
     Ok(Plan { method: operation.method, target, body })
 }
 
@@ -110,6 +110,11 @@ impl Sorted {
             check(&mut reader.clone(), kind, place)?;
         }
         self.query.push(reader, place, kind.allows.has(Types::NULL))
+    }
+
+    fn into_body(mut self) -> String {
+        self.body.push_str(if self.body.is_empty() { "{}" } else { "}" });
+        self.body
     }
 
     fn push_body(&mut self, name: Str, value: &str) {
@@ -204,6 +209,8 @@ mod tests {
         assert_eq!(show(CREATE, "", r#"{"id":5}"#), r#"Post /api/v1/customers {"id":5}"#);
         assert_eq!(show(LIST, "", r#"{"limit":0}"#), "Get /api/v1/plans?limit=0 ");
         assert_eq!(show(HISTORY, "f", r#"{"customerId":"c"}"#), "Get /api/v1/usage/c/history/f ");
+        let nothing_left = "Patch /api/v1/plans/b/entitlements/p {}";
+        assert_eq!(show(UPDATE, "p", r#"{"planId":"b"}"#), nothing_left);
         assert!(show(UPDATE, "../x", r#"{"planId":"b"}"#).contains("path step"));
         assert!(show(UPDATE, "x", r#"{"planId":5}"#).contains("planId must be a string"));
     }
