@@ -166,6 +166,8 @@ pub fn build_library(toolchain: &Toolchain) -> Result<()> {
         let target = empty_crate.join("target");
         let mut cargo = toolchain.cargo();
         cargo.current_dir(&empty_crate).env("RUSTC_BOOTSTRAP", "1");
+        // As rustup's: whoever wants link-time optimisation needs it.
+        cargo.env("RUSTFLAGS", "-Cembed-bitcode=yes");
         cargo.args([
             "build",
             "--release",
