@@ -125,7 +125,8 @@ impl Error {
         self.0.sort == Sort::Status
     }
 
-    /// The HTTP status of the reply, if there was one.
+    /// The HTTP status of the reply, if there was one. It need not be a bad one: a redirect that was not
+    /// followed has its status, a reply that is invalid or came too slowly may have 200.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
