@@ -296,6 +296,7 @@ mod tests {
             (r#"{"type":"FEATURE","usageLimit":null}"#, tagged(), "fits"),
             (r#"{"isGranted":4,"type":"FEATURE"}"#, tagged(), "it.isGranted must be a boolean, got a number"),
             (r#"{"isGranted":4,"type":"NEW"}"#, tagged(), "fits"),
+            (r#"{"isGranted":4,"type":"FEATURE","type":"NEW"}"#, tagged(), "fits"),
             (r#"{"type":true}"#, tagged(), "it.type must be a string, got a boolean"),
             ("{}", tagged(), r#"it.type is required: give it "FEATURE" or "CREDIT""#),
             (r#"{"id":"#, tagged(), " must be JSON"),

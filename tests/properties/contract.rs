@@ -140,6 +140,12 @@ pub fn schemas() -> impl Iterator<Item = (&'static str, Schema)> {
 pub struct Operation {
     /// The call path: `v1.customers.provision`.
     pub name: &'static str,
+    /// The path, with the names of its parameters in braces.
+    pub path: &'static str,
+    /// The parameter of the path that is a member of the params.
+    pub owner: Option<&'static str>,
+    /// The parameter of the path that is an argument.
+    pub argument: Option<&'static str>,
     /// The members of the params that do not go into the body: an object.
     pub beside: Schema,
     /// The body.
@@ -164,22 +170,24 @@ impl Operation {
 /// All operations.
 pub fn operations() -> Vec<Operation> {
     let paths = CONTRACT["paths"].as_object().unwrap();
-    let operations = paths.values().flat_map(|verbs| verbs.as_object().unwrap().values());
-    operations.map(operation).collect()
+    let operations = paths
+        .iter()
+        .flat_map(|(path, verbs)| verbs.as_object().unwrap().values().map(|verb| operation(path, verb)));
+    operations.collect()
 }
 
-fn operation(operation: &'static Value) -> Operation {
+fn operation(path: &'static str, operation: &'static Value) -> Operation {
     let arguments = operation["x-args"].as_array().unwrap();
-    let (mut properties, mut required) = (Map::new(), Vec::new());
+    assert!(arguments.len() <= 1, "{path}: several arguments");
+    let (mut properties, mut required, mut owner) = (Map::new(), Vec::new(), None);
     for parameter in operation["parameters"].as_array().unwrap() {
         let parameter = Schema(parameter).resolved().0;
-        let is_member = match parameter["in"].as_str() {
-            Some("query") => true,
-            Some("path") => !arguments.contains(&parameter["name"]),
-            _ => false,
-        };
-        if is_member {
-            let name = parameter["name"].as_str().unwrap();
+        let name = parameter["name"].as_str().unwrap();
+        let is_owner = parameter["in"] == "path" && !arguments.contains(&parameter["name"]);
+        if is_owner {
+            assert_eq!(owner.replace(name), None, "{path}: several owners");
+        }
+        if is_owner || parameter["in"] == "query" {
             properties.insert(name.to_owned(), parameter["schema"].clone());
             required.extend((parameter["required"] == true).then_some(name));
         }
@@ -189,6 +197,9 @@ fn operation(operation: &'static Value) -> Operation {
     let data = Schema(&json(&operation["responses"]["200"])["properties"]["data"]);
     Operation {
         name: operation["operationId"].as_str().unwrap(),
+        path,
+        owner,
+        argument: arguments.first().and_then(Value::as_str),
         // There are a hundred of them, and they are asked for once.
         beside: Schema(Box::leak(Box::new(beside))),
         body: operation.get("requestBody").map(|body| Schema(json(body))),

@@ -13,8 +13,10 @@ use std::collections::HashMap;
 /// Which values are generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// What the contract lists, and members that it does not know.
-    Listed,
+    /// What the contract knows.
+    Known,
+    /// Besides, members that it does not know.
+    Open,
     /// Besides, what the API may have learnt since: other texts where the contract lists some, and
     /// objects of other types.
     Grown,
@@ -139,7 +141,8 @@ impl Values {
             3 => select(NAMES).prop_map(str::to_owned),
             1 => self.text.clone(),
         ];
-        vec((names, self.json.clone()), 0..2).prop_map(|members| members.into_iter().collect())
+        let most = if self.style == Style::Known { 0 } else { 1 };
+        vec((names, self.json.clone()), 0..=most).prop_map(|members| members.into_iter().collect())
     }
 }
 

@@ -48,17 +48,17 @@ fn params_and_replies_survive() {
 
 struct Survival {
     trial: Trial,
-    listed: Values,
+    open: Values,
     grown: Values,
 }
 
 impl Survival {
     fn of(trial: Trial) -> Self {
-        Survival { trial, listed: Values::new(Style::Listed), grown: Values::new(Style::Grown) }
+        Survival { trial, open: Values::new(Style::Open), grown: Values::new(Style::Grown) }
     }
 
-    /// Shows it for one model. What the contract lists is also what the judges know; of what the API
-    /// has learnt since they know nothing.
+    /// Shows it for one model. The judges let unknown members pass, but know nothing of what the API
+    /// may have learnt since.
     fn show(
         &mut self,
         name: &str,
@@ -66,13 +66,13 @@ impl Survival {
         judges: &[Judge],
         strategy: impl Fn(&mut Values) -> BoxedStrategy<Value>,
     ) {
-        let (listed, grown) = (strategy(&mut self.listed), strategy(&mut self.grown));
+        let (open, grown) = (strategy(&mut self.open), strategy(&mut self.grown));
         let values = prop_oneof![
-            3 => (Just(Style::Listed), listed),
+            3 => (Just(Style::Open), open),
             1 => (Just(Style::Grown), grown),
         ];
         self.trial.run(name, &(values, Writing::any()), |((style, value), writing)| {
-            if style == Style::Listed {
+            if style == Style::Open {
                 judges.iter().try_for_each(|judge| judge.verdict(&value)).map_err(TestCaseError::fail)?;
             }
             let written = (model.round_trip)(&writing.write(&value)).map_err(TestCaseError::fail)?;

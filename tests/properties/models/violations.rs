@@ -13,7 +13,7 @@ use serde_json::Value;
 
 #[test]
 fn violations_are_refused_at_their_place() {
-    let mut values = Values::new(Style::Listed);
+    let mut values = Values::new(Style::Open);
     let mut schemas = Trial::part_of(4, "models, violations of schemas");
     for (name, schema) in contract::schemas().filter(|(name, _)| !NO_MODELS.contains(name)) {
         show(&mut schemas, name, find(&MODELS, name), &[schema], values.of(schema));
