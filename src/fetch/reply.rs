@@ -46,8 +46,11 @@ impl Reply {
     /// The value as a model.
     pub fn decode<T: DeserializeOwned>(&self, value: Value) -> Result<T> {
         serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            let problem = format!("does not fit its model at {path}: {}", error.inner());
+            let at = match error.path().to_string() {
+                root if root == "." => String::new(),
+                path => format!(" at {path}"),
+            };
+            let problem = format!("does not fit its model{at}: {}", error.inner());
             self.unexpected(&problem, Some(Box::new(error)))
         })
     }
