@@ -1,7 +1,7 @@
 // @ts-check
 // The crate's own steps around `fetch`. It imports nothing: what it needs comes with the call.
 
-// The outcomes that are no statuses, as in src/core/failure.rs.
+// The outcomes that are no statuses, as in src/core/attempt.rs.
 const CONNECTION_FAILED = 0;
 const TIMED_OUT = 1;
 const DEADLINE_PASSED = 2;
