@@ -47,6 +47,10 @@ pub mod contract;
 pub mod core;
 #[cfg(feature = "fetch")]
 mod fetch;
+#[cfg(feature = "gate")]
+#[doc(hidden)]
+#[path = "npm/gate.rs"]
+pub mod gate;
 #[cfg(feature = "npm")]
 #[doc(hidden)]
 pub mod npm;
@@ -57,6 +61,7 @@ mod wire;
 pub use contract::models;
 #[cfg(feature = "fetch")]
 pub use contract::resources;
+pub use core::entitlement as entitlements;
 #[cfg(feature = "fetch")]
 pub use fetch::{
     client::Stigg,

@@ -6,6 +6,7 @@
 pub mod attempt;
 pub mod base_url;
 pub mod check;
+pub mod entitlement;
 pub mod environment;
 pub mod failure;
 pub mod header;
