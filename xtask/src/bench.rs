@@ -1,6 +1,11 @@
 //! `cargo xtask bench`: what the packed package costs at run time.
 
+mod call;
+mod clients;
+mod memory;
+mod runtime;
 mod start;
+mod statistics;
 
 use anyhow::Result;
 
@@ -15,10 +20,16 @@ pub struct Args {
 enum Bench {
     /// From the import to the end of the first call, in fresh processes
     Start(start::Args),
+    /// What a call costs the processor, beside a bare fetch
+    Call(call::Args),
+    /// Whether memory stays flat over many calls
+    Memory(memory::Args),
 }
 
 pub fn run(args: Args) -> Result<()> {
     match args.bench {
         Bench::Start(args) => start::run(args),
+        Bench::Call(args) => call::run(args),
+        Bench::Memory(args) => memory::run(args),
     }
 }

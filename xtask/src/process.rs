@@ -58,6 +58,11 @@ impl Server {
         Ok(Server { name, group, log: log.to_owned() })
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        held(&self.group).id()
+    }
+
     /// What the program has printed so far.
     pub fn output(&self) -> String {
         fs::read(&self.log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()

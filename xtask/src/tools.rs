@@ -16,6 +16,7 @@ mod worker_build;
 pub use bindgen::wasm_bindgen;
 pub use browser::{Browser, CHROMIUM, Driven, FIREFOX, Missing};
 pub use npm::{QUIET, npm, runtimes};
+pub use program::version_of;
 pub use rust::{TARGET, Toolchain, wasm_toolchain};
 pub use step::Step;
 pub use wasm_pack::{is_typed, launcher, wasm_pack};

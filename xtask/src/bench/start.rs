@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
+use super::statistics::median;
 use crate::tools::Step;
 use crate::{build, project};
 
@@ -59,21 +60,4 @@ fn measure(folder: &Path, client: Option<&Path>, times: &mut Times) -> Result<()
     let told = String::from_utf8(output.stdout)?;
     times.first_call.push(told.trim().parse().with_context(|| format!("the program printed {told}"))?);
     Ok(())
-}
-
-fn median(times: &mut [f64]) -> f64 {
-    times.sort_by(f64::total_cmp);
-    let middle = times.len() / 2;
-    if times.len() % 2 == 1 { times[middle] } else { (times[middle - 1] + times[middle]) / 2.0 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_median_is_in_the_middle() {
-        assert_eq!(median(&mut [9.0, 1.0, 2.0]), 2.0);
-        assert_eq!(median(&mut [9.0, 1.0, 2.0, 4.0]), 3.0);
-    }
 }

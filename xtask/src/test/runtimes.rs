@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -32,7 +31,14 @@ use Part::{Package, Tool};
 
 pub const RUNTIMES: [Runtime; 15] = [
     Runtime {
-        stage: Stage { name: "node", what: "Node", run: |step| in_runtime(step, "node-esm") },
+        stage: Stage {
+            name: "node",
+            what: "Node",
+            run: |step| {
+                lay_out_common()?;
+                in_runtime(step, "node-esm")
+            },
+        },
         made_of: &[Part::Node],
     },
     Runtime {
@@ -182,23 +188,14 @@ impl Part {
     /// Its name and the version that is here.
     fn version(&self) -> Result<String> {
         match self {
-            Part::Node => Ok(format!("Node {}", version_of(Path::new("node"))?)),
+            Part::Node => Ok(format!("Node {}", tools::version_of(Path::new("node"))?)),
             Part::Browser(browser) => {
-                Ok(format!("{} {}", browser.name, version_of(&browser.bring()?.program)?))
+                Ok(format!("{} {}", browser.name, tools::version_of(&browser.bring()?.program)?))
             }
             Tool(package) => installed(tools::npm()?.folder(), package),
             Package(package) => installed(tools::runtimes()?.folder(), package),
         }
     }
-}
-
-fn version_of(program: &Path) -> Result<String> {
-    let output = Command::new(program).arg("--version").output();
-    let output = output.with_context(|| format!("cannot run {}", program.display()))?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let words = text.split_whitespace().map(|word| word.trim_start_matches('v'));
-    let version = words.into_iter().find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
-    version.map(str::to_owned).with_context(|| format!("{} tells no version: {text}", program.display()))
 }
 
 fn installed(folder: &Path, package: &str) -> Result<String> {

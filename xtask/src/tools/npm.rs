@@ -2,7 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
 
 use super::{cache, step::Step};
@@ -34,6 +34,21 @@ impl NpmTools {
     /// Where the program `name` is.
     pub fn program(&self, name: &str) -> PathBuf {
         self.folder.join("node_modules/.bin").join(name)
+    }
+
+    /// A program that npm brings as a package for each system, of which it installs the one that fits: `path` in
+    /// the one below `scope`.
+    pub fn system_program(&self, scope: &str, path: &str) -> Result<PathBuf> {
+        let packages = self.folder.join("node_modules").join(scope);
+        let missing =
+            || format!("there is no {path} below {}: npm has none for this system", packages.display());
+        for package in fs::read_dir(&packages).with_context(missing)? {
+            let program = package?.path().join(path);
+            if program.exists() {
+                return Ok(program);
+            }
+        }
+        bail!(missing())
     }
 
     /// The program `name`, which keeps to itself what it is used for.

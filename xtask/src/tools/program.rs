@@ -1,10 +1,10 @@
 //! Programs: found on PATH, or built from crates.io.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::{cache, step::Step};
 use crate::workspace;
@@ -17,6 +17,16 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
         .find(|path| path.is_file())
+}
+
+/// The version that a program tells.
+pub fn version_of(program: &Path) -> Result<String> {
+    let output = Command::new(program).arg("--version").output();
+    let output = output.with_context(|| format!("cannot run {}", program.display()))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let words = text.split_whitespace().map(|word| word.trim_start_matches('v'));
+    let version = words.into_iter().find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    version.map(str::to_owned).with_context(|| format!("{} tells no version: {text}", program.display()))
 }
 
 /// Builds the programs of a package from crates.io into the cache folder, unless they are there.

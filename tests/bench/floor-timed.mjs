@@ -1,0 +1,18 @@
+// The floor with what every careful caller adds: a time limit.
+
+import { clientOver } from "./floor.mjs";
+
+/** @param {import("./floor.mjs").Options} options */
+export const create = (options) =>
+  clientOver(options, async (fetch, url, init) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), 60_000);
+    try {
+      const response = await fetch(url, { ...init, signal: controller.signal });
+      const reply = await response.json();
+      if (!response.ok) throw new Error(reply.message);
+      return reply;
+    } finally {
+      clearTimeout(timer);
+    }
+  });

@@ -1,0 +1,133 @@
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::clients::{self, Client};
+use super::runtime::{Running, Runtime};
+use super::statistics::{median, quantile};
+use crate::tools::Step;
+
+/// How to measure.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Where; again for several. By default everywhere
+    #[arg(long)]
+    runtime: Vec<Runtime>,
+    /// How many batches of each call
+    #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u16).range(9..))]
+    rounds: u16,
+    /// A client to compare with, as name=module.mjs; again for several. The module exports
+    /// `create({ fetch, apiKey, baseURL })`; what that gives is in tests/bench/floor.mjs
+    #[arg(long, value_parser = Client::parse)]
+    peer: Vec<Client>,
+}
+
+/// As tests/bench/batch.mjs knows them.
+const CALLS: [&str; 6] = ["retrieve", "list", "provision", "pages", "error", "refusal"];
+
+/// What all others are measured by, and the same once more: what they differ by is noise.
+const FLOOR: &str = "floorT";
+const TWIN: &str = "floorT again";
+
+/// How many rounds are for nothing, so that everything is compiled.
+const WARM_UP: u16 = 3;
+/// What a batch is to cost the floor: long enough to be measured, short enough that a busy moment of the
+/// machine is everybody's.
+const BATCH: Duration = Duration::from_millis(40);
+
+pub fn run(args: Args) -> Result<()> {
+    let step = Step::start("bench", "installs the packed client");
+    let folder = clients::install(&step)?;
+    let mut measured = vec![
+        Client::new("floor", "./floor.mjs"),
+        Client::new(FLOOR, "./floor-timed.mjs"),
+        Client::new(TWIN, "./floor-timed.mjs"),
+        Client::new("stigg-edge", "./stigg-edge.mjs"),
+    ];
+    measured.extend(args.peer);
+    clients::write(&folder, &measured)?;
+    let names: Vec<_> = measured.iter().map(|client| client.name.as_str()).collect();
+    for runtime in if args.runtime.is_empty() { Runtime::ALL.to_vec() } else { args.runtime } {
+        let title = runtime.title()?;
+        step.say(&format!("makes calls in {title}, for a minute or so"));
+        let costs = measure(&runtime.start(&step, &folder)?, &names, args.rounds)?;
+        print(&format!("{title}, medians of {} rounds", args.rounds), &names, &costs);
+    }
+    step.done();
+    Ok(())
+}
+
+/// What a call costs: in each round each client, in seconds.
+struct Costs(Vec<Vec<f64>>);
+
+/// Makes batches of all calls by all clients, one after the other, round by round.
+fn measure(running: &Running, clients: &[&str], rounds: u16) -> Result<Vec<Costs>> {
+    let calls: Vec<_> = CALLS.iter().map(|call| Ok((call, times(running, call)?))).collect::<Result<_>>()?;
+    let mut costs: Vec<_> = calls.iter().map(|_| Costs(Vec::new())).collect();
+    for round in 0..WARM_UP + rounds {
+        for ((call, times), costs) in calls.iter().zip(&mut costs) {
+            let mut spent = vec![0.0; clients.len()];
+            for client in order(clients.len(), round.into()) {
+                let batch = running.batch(clients[client], call, *times)?;
+                spent[client] = batch.as_secs_f64() / f64::from(*times);
+            }
+            if round >= WARM_UP {
+                costs.0.push(spent);
+            }
+        }
+    }
+    Ok(costs)
+}
+
+/// How many calls are a batch.
+fn times(running: &Running, call: &str) -> Result<u32> {
+    let mut times = 50;
+    loop {
+        // The first batch of a size is to get warm.
+        running.batch(FLOOR, call, times)?;
+        let spent = running.batch(FLOOR, call, times)?;
+        if spent > BATCH / 2 {
+            return Ok((f64::from(times) * BATCH.as_secs_f64() / spent.as_secs_f64()).ceil() as u32);
+        }
+        times *= 2;
+    }
+}
+
+/// The clients' turns: each begins once, and none has always the same one before it, whose garbage it may have to
+/// collect.
+fn order(clients: usize, round: usize) -> impl Iterator<Item = usize> {
+    (0..clients)
+        .map(move |turn| if round.is_multiple_of(2) { turn } else { clients - 1 - turn })
+        .map(move |turn| (turn + round) % clients)
+}
+
+impl Costs {
+    /// By how much a client costs more than the floor, round by round.
+    fn ratios(&self, client: usize, floor: usize) -> Vec<f64> {
+        self.0.iter().map(|round| round[client] / round[floor]).collect()
+    }
+
+    fn microseconds(&self, client: usize) -> f64 {
+        1e6 * median(&mut self.0.iter().map(|round| round[client]).collect::<Vec<_>>())
+    }
+}
+
+fn print(title: &str, clients: &[&str], costs: &[Costs]) {
+    let row = |name: &str, of: &dyn Fn(&Costs) -> String| {
+        let cells: String = costs.iter().map(|costs| format!("{:>12}", of(costs))).collect();
+        println!("{name:<28}{cells}");
+    };
+    println!("\n{title}\n{:<28}{}", "", CALLS.map(|call| format!("{call:>12}")).concat());
+    let place = |name| clients.iter().position(|client| *client == name).expect("it is measured");
+    let floor = place(FLOOR);
+    row(&format!("{FLOOR}, µs"), &|costs| format!("{:.1}", costs.microseconds(floor)));
+    for (client, name) in clients.iter().enumerate().filter(|(client, _)| *client != floor) {
+        row(&format!("{name} / {FLOOR}"), &|costs| {
+            format!("{:.2}", median(&mut costs.ratios(client, floor)))
+        });
+    }
+    row("  middle half of the rounds", &|costs| {
+        let mut ratios = costs.ratios(place(TWIN), floor);
+        format!("{:.2}–{:.2}", quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75))
+    });
+}
