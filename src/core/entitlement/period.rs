@@ -49,7 +49,7 @@ pub struct Period {
 }
 
 const HOUR: i64 = 3_600_000;
-const DAY: i64 = 24 * HOUR;
+pub(super) const DAY: i64 = 24 * HOUR;
 /// The furthest time that JavaScript's dates know.
 const FURTHEST: f64 = 8.64e15;
 
