@@ -5,4 +5,6 @@ mod faults;
 mod fetch;
 #[cfg(feature = "npm")]
 mod npm;
+#[cfg(feature = "fetch")]
+mod properties;
 mod sandbox;
