@@ -1,7 +1,7 @@
-/** The bytes of `stigg.wasm`, which the bundler writes down as base64. */
+/** The bytes of `stigg.wasm`, which the build writes down as letters. */
 declare module "#wasm" {
-  const base64: string;
-  export default base64;
+  const letters: string;
+  export default letters;
 }
 
 /** The module that wasm-bindgen writes for the core's exports (`src/npm/mod.rs`). */

@@ -1,7 +1,7 @@
-import base64 from "#wasm";
-import { decode } from "./base64.js";
+import letters from "#wasm";
+import { decode } from "./letters.js";
 
 /** The core's module, from bytes that come as text. */
 export function compile(): WebAssembly.Module {
-  return new WebAssembly.Module(decode(base64));
+  return new WebAssembly.Module(decode(letters));
 }

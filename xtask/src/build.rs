@@ -2,6 +2,7 @@
 
 mod declarations;
 mod inputs;
+mod letters;
 mod portable;
 mod shell;
 mod wasm;

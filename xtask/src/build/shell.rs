@@ -1,12 +1,13 @@
 //! The JavaScript of the package: entries, shell and glue, bundled.
 
 use std::ffi::OsString;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
 
-use super::metafile;
+use super::{letters, metafile};
 use crate::tools::{self, Step};
 use crate::workspace;
 
@@ -34,9 +35,12 @@ pub fn bundle(step: &Step, glue: &Path, dist: &Path) -> Result<()> {
 
 /// Writes the compiled core once more, as text in a module.
 pub fn inline(step: &Step, dist: &Path) -> Result<()> {
+    let module = workspace::npm_target().join("letters.js");
+    let text = letters::encode(&fs::read(dist.join("stigg.wasm"))?);
+    fs::write(&module, format!("export default \"{text}\";\n"))?;
     let mut esbuild = esbuild("esm")?;
-    esbuild.args(["src/wasm-inline.ts", "--loader:.wasm=base64"]);
-    esbuild.arg(with_path("--alias:#wasm=", &dist.join("stigg.wasm")));
+    esbuild.arg("src/wasm-inline.ts");
+    esbuild.arg(with_path("--alias:#wasm=", &module));
     esbuild.arg(with_path("--outfile=", &dist.join("wasm-inline.js")));
     step.run(esbuild).map(|_| ())
 }
