@@ -12,7 +12,7 @@ use crate::{build, project, sandbox, workspace};
 const EXAMPLE: &str = "examples/cloudflare-worker";
 
 /// How to run the demo.
-#[derive(clap::Args, Default)]
+#[derive(clap::Args)]
 pub struct Args {
     /// Stay up afterwards and print the URLs
     #[arg(long)]
