@@ -7,6 +7,7 @@ import type { LogLevel } from "./log.js";
 import type { ClientOptions, RawOptions, RequestOptions } from "./options.js";
 import { RawCall } from "./raw-call.js";
 import { resource } from "./resource.js";
+import { SIGN } from "./sign.js";
 
 const Resources = resource(OPERATIONS, "") as new (engine: Engine) => Resources;
 
@@ -135,6 +136,11 @@ export class Stigg {
   /** DELETEs any path; see {@link get}. */
   delete<T = unknown>(path: string, options?: RawOptions): ApiPromise<T> {
     return new RawCall<T>(this.#engine, "DELETE", path, options).start();
+  }
+
+  /** @internal */
+  [SIGN](text: string): Promise<string> {
+    return this.#engine.sign(text);
   }
 
   #below(): Resources {

@@ -1,9 +1,10 @@
 import { facts, pageOrigin, variable } from "./environment.js";
 import { StiggError } from "./errors.js";
+import { NOT_STARTED } from "./instance.js";
 import { logOf, type Log } from "./log.js";
 import { addHeaders, checkOptions, type ClientOptions } from "./options.js";
 import { kindOf, refusal } from "./refusal.js";
-import { baseURL, checkKey, inBrowser, NOT_STARTED } from "./wasm.js";
+import { baseURL, checkKey, inBrowser } from "./wasm.js";
 
 /** Where the API is, unless somebody says otherwise. */
 export const DEFAULT_BASE_URL = "https://api.stigg.io";
@@ -54,6 +55,16 @@ export class Engine {
   /** What the options come to. */
   settings(): Settings {
     return (this.#settings ??= prepared(this.#options));
+  }
+
+  /** Signs a text. With another key or another API it is another signature; the key cannot be told from it. */
+  async sign(text: string): Promise<string> {
+    const { base, headers, askForKey } = this.settings();
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const secret = bytes(`${base} ${askForKey ? await askForKey() : headers["x-api-key"]}`);
+    const { subtle } = crypto;
+    const key = await subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+    return btoa(String.fromCharCode(...new Uint8Array(await subtle.sign("HMAC", key, bytes(text)))));
   }
 }
 

@@ -1,6 +1,7 @@
 import { StiggError } from "./errors.js";
+import { NOT_STARTED } from "./instance.js";
 import { kindOf, refusal } from "./refusal.js";
-import { NOT_STARTED, provide } from "./wasm.js";
+import { provide } from "./wasm.js";
 
 export * from "./index.js";
 export { Stigg as default } from "./index.js";

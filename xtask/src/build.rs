@@ -3,6 +3,7 @@
 mod declarations;
 mod inputs;
 mod letters;
+mod part;
 mod portable;
 mod shell;
 mod wasm;
@@ -13,6 +14,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use self::part::{CLIENT, GATE, Part};
 use crate::tools::Step;
 use crate::{lock, workspace};
 
@@ -30,9 +32,13 @@ pub fn folder() -> PathBuf {
     workspace::root().join("pkg")
 }
 
-/// Which source makes how much of the bundled files, as esbuild tells it, after [`build`].
-pub fn metafile() -> PathBuf {
-    workspace::npm_target().join("metafile.json")
+/// Which source makes how much of the client's bundled files, as esbuild tells it, after [`build`].
+pub fn client_metafile() -> PathBuf {
+    metafile(&CLIENT)
+}
+
+fn metafile(part: &Part) -> PathBuf {
+    workspace::npm_target().join(format!("metafile-{}.json", part.feature))
 }
 
 /// Makes the package, unless it is there already and nothing that goes into it has changed.
@@ -82,10 +88,16 @@ fn assemble(package: &Path) -> Result<()> {
     let dist = package.join("dist");
     let step = Step::start("package", "checks the types of the TypeScript shell");
     declarations::write(&step, &dist)?;
-    step.say("compiles the core to WebAssembly, the first time in about a minute");
-    let glue = wasm::build(&step, "npm", &dist)?;
-    step.say("bundles the JavaScript");
-    shell::bundle(&step, &glue, &dist)?;
+    for part in [CLIENT, GATE] {
+        fs::create_dir_all(part.below(&dist))?;
+        step.say(&format!(
+            "compiles the core for `{}` to WebAssembly, the first time in about a minute",
+            part.feature
+        ));
+        let glue = wasm::build(&step, part.feature, &part.wasm(&dist))?;
+        step.say("bundles the JavaScript");
+        shell::bundle(&step, &part, &glue, &dist)?;
+    }
     for document in ["README.md", "CHANGELOG.md", "LICENSE"] {
         fs::copy(root.join(document), package.join(document))
             .with_context(|| format!("cannot copy {document}"))?;
@@ -115,8 +127,8 @@ fn assemble_trapping(package: &Path) -> Result<()> {
         }
     }
     // It exports the same, so the shell fits.
-    wasm::build(&step, "trap", &dist)?;
-    shell::inline(&step, &dist)?;
+    wasm::build(&step, "trap", &CLIENT.wasm(&dist))?;
+    shell::inline(&step, &CLIENT, &dist)?;
     let manifest = fs::read_to_string(shipped.join("package.json"))?;
     fs::write(package.join("package.json"), manifest.replace("\"stigg-edge\"", "\"stigg-edge-trapping\""))?;
     step.done();

@@ -16,7 +16,7 @@ use crate::{build, workspace};
 const BUDGET: &str = "xtask/size-budget.toml";
 
 /// What each entry makes its users ship.
-const ENTRIES: [(&str, &[&str]); 7] = [
+const ENTRIES: [(&str, &[&str]); 11] = [
     ("workerd", &["stigg.wasm", "core.js", "workerd.js"]),
     ("edge-light", &["stigg.wasm", "core.js", "edge-light.js"]),
     ("inline", &["wasm-inline.js", "core.js", "inline.js"]),
@@ -24,6 +24,16 @@ const ENTRIES: [(&str, &[&str]); 7] = [
     ("slim", &["stigg.wasm", "core.js", "slim.js"]),
     ("node.cjs", &["node.cjs"]),
     ("slim.cjs", &["stigg.wasm", "slim.cjs"]),
+    ("entitlements/workerd", &["entitlements/gate.wasm", "entitlements/core.js", "entitlements/workerd.js"]),
+    (
+        "entitlements/edge-light",
+        &["entitlements/gate.wasm", "entitlements/core.js", "entitlements/edge-light.js"],
+    ),
+    (
+        "entitlements/inline",
+        &["entitlements/wasm-inline.js", "entitlements/core.js", "entitlements/inline.js"],
+    ),
+    ("entitlements/node.cjs", &["entitlements/node.cjs"]),
 ];
 
 /// By how many hundredths an entry may exceed its budget: other versions of the tools make a little more or less.
@@ -107,7 +117,7 @@ fn print(name: &str, size: &Size) {
 
 /// Who makes how much of `core.js`.
 fn parts_of_core() -> Result<BTreeMap<&'static str, u64>> {
-    let metafile: Value = serde_json::from_slice(&fs::read(build::metafile())?)?;
+    let metafile: Value = serde_json::from_slice(&fs::read(build::client_metafile())?)?;
     let outputs = metafile["outputs"].as_object().context("the metafile names no outputs")?;
     let (_, core) =
         outputs.iter().find(|(path, _)| path.ends_with("/core.js")).context("the metafile has no core.js")?;

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::shell::ENTRIES;
+use super::part::{CLIENT, GATE};
 use crate::tools::{self, Step};
 use crate::workspace;
 
-/// The entries with declarations of their own; those of the others are the index's.
-const ROOTS: [&str; 2] = ["index", "slim"];
+/// The entries with declarations of their own; those of the others are their index's.
+const ROOTS: [&str; 3] = ["index", "slim", "entitlements/index"];
 
 /// Type-checks the shell and writes the declarations into `dist`, once for `import` and once for
 /// `require`: to TypeScript a file belongs to either.
@@ -41,9 +41,10 @@ pub fn write(step: &Step, dist: &Path) -> Result<()> {
         fs::write(target.with_extension("cts"), for_require(&text))?;
         fs::write(target, text)?;
     }
-    for entry in ENTRIES.into_iter().filter(|entry| !ROOTS.contains(entry)) {
-        let text = "export * from \"./index.js\";\nexport { default } from \"./index.js\";\n";
-        fs::write(dist.join(entry).with_extension("d.ts"), text)?;
+    for part in [CLIENT, GATE] {
+        for entry in part.entries.iter().filter(|entry| !ROOTS.contains(entry)) {
+            fs::write(part.below(dist).join(entry).with_extension("d.ts"), part.reexport)?;
+        }
     }
     Ok(())
 }

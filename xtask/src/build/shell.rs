@@ -7,41 +7,41 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::part::Part;
 use super::{letters, metafile};
 use crate::tools::{self, Step};
 use crate::workspace;
 
-/// One entry per kind of runtime, `pkg-template/entries/*.js`.
-pub const ENTRIES: [&str; 5] = ["workerd", "edge-light", "inline", "browser", "slim"];
-
-/// What `require` gives, and the entry that it is made from.
-const COMMONJS: [(&str, &str); 2] = [("node.cjs", "inline.js"), ("slim.cjs", "slim.js")];
-
-/// Bundles each entry; what they share becomes `core.js`. The compiled core stays outside, as a
-/// file and as a module that holds its bytes as text.
-pub fn bundle(step: &Step, glue: &Path, dist: &Path) -> Result<()> {
+/// Bundles each entry of a part; what they share becomes its `core.js`. The compiled core stays
+/// outside, as a file and as a module that holds its bytes as text.
+pub fn bundle(step: &Step, part: &Part, glue: &Path, dist: &Path) -> Result<()> {
+    let target = part.below(dist);
     let mut esbuild = esbuild("esm")?;
-    esbuild.args(ENTRIES.map(|entry| format!("entries/{entry}.js")));
+    esbuild.args(
+        part.entries.iter().map(|entry| part.below("entries".as_ref()).join(entry).with_extension("js")),
+    );
     esbuild.args(["--splitting", "--chunk-names=core"]);
     esbuild.args(["--external:*.wasm", "--external:*.wasm?module", "--external:*/wasm-inline.js"]);
     esbuild.arg(format!("--define:STIGG_EDGE_VERSION=\"{}\"", workspace::VERSION));
-    esbuild.arg(with_path("--alias:#glue=", glue));
-    esbuild.arg(with_path("--outdir=", dist)).arg(with_path("--metafile=", &metafile()));
+    esbuild
+        .arg(with_path("--alias:#glue=", glue))
+        .arg(with_path(&format!("--alias:#{}=", part.feature), glue));
+    esbuild.arg(with_path("--outdir=", &target)).arg(with_path("--metafile=", &metafile(part)));
     step.run(esbuild)?;
-    shrink(step, &dist.join("core.js"))?;
-    inline(step, dist)?;
-    COMMONJS.iter().try_for_each(|(name, entry)| whole(step, &dist.join(entry), &dist.join(name)))
+    shrink(step, &target.join("core.js"))?;
+    inline(step, part, dist)?;
+    part.commonjs.iter().try_for_each(|(name, entry)| whole(step, &target.join(entry), &target.join(name)))
 }
 
-/// Writes the compiled core once more, as text in a module.
-pub fn inline(step: &Step, dist: &Path) -> Result<()> {
+/// Writes the compiled core of a part once more, as text in a module.
+pub fn inline(step: &Step, part: &Part, dist: &Path) -> Result<()> {
     let module = workspace::npm_target().join("letters.js");
-    let text = letters::encode(&fs::read(dist.join("stigg.wasm"))?);
+    let text = letters::encode(&fs::read(part.wasm(dist))?);
     fs::write(&module, format!("export default \"{text}\";\n"))?;
     let mut esbuild = esbuild("esm")?;
     esbuild.arg("src/wasm-inline.ts");
     esbuild.arg(with_path("--alias:#wasm=", &module));
-    esbuild.arg(with_path("--outfile=", &dist.join("wasm-inline.js")));
+    esbuild.arg(with_path("--outfile=", &part.below(dist).join("wasm-inline.js")));
     step.run(esbuild).map(|_| ())
 }
 

@@ -21,8 +21,8 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Makes `stigg.wasm` in `dist`, with a feature of the crate, and returns the glue's module.
-pub fn build(step: &Step, feature: &str, dist: &Path) -> Result<PathBuf> {
+/// Makes a core, with a feature of the crate, and returns the glue's module.
+pub fn build(step: &Step, feature: &str, target: &Path) -> Result<PathBuf> {
     let (bindgen, compiled) = thread::scope(|scope| {
         let bindgen = scope.spawn(tools::wasm_bindgen);
         let compiled = compile(step, feature);
@@ -41,7 +41,7 @@ pub fn build(step: &Step, feature: &str, dist: &Path) -> Result<PathBuf> {
     let mut optimize = tools::npm()?.command("wasm-opt");
     optimize.args(["-Oz", "--converge", "--mvp-features"]).args(FEATURES);
     optimize.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
-    optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(dist.join("stigg.wasm"));
+    optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(target);
     step.run(optimize)?;
     Ok(glue.join("stigg_edge.js"))
 }
