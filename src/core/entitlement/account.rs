@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clock::Clock;
-use super::decision::{Case, Decision, Values, decide};
+use super::decision::{Case, Decision, Values, Verdict, decide};
 use super::facts::{Facts, Kind};
 use super::freshness::{Ages, Freshness, freshness};
 use super::learned::Learned;
@@ -216,6 +216,16 @@ impl Account {
     /// Decides a request. `unreachable` says that the server cannot be asked.
     pub fn decide(&self, id: &Id, request: &Request, now: f64, unreachable: bool) -> Decision {
         decide(&self.case(id, request, now, unreachable))
+    }
+
+    /// Why a decision of this account denies access, in the API's words.
+    pub fn reason(&self, id: &Id, decision: Decision) -> Option<&str> {
+        let said = || self.grant(id).and_then(|grant| grant.access_denied_reason.as_deref());
+        match (decision.verdict(), decision.reason()) {
+            (Verdict::Deny, Some(reason)) => Some(reason.name()),
+            (Verdict::Deny, None) => self.access_denied_reason().or_else(said),
+            _ => None,
+        }
     }
 
     /// How fresh a decision of this account is.

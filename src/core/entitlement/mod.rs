@@ -21,3 +21,6 @@ pub mod origin;
 pub mod period;
 pub mod reason;
 pub mod time;
+
+#[cfg(all(test, feature = "models"))]
+mod vectors;
