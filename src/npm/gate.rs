@@ -51,11 +51,12 @@ pub fn freshness(
     freshness_of(fetched, now, Decision(answer), ends, &ages) as u32
 }
 
-/// Whether what arrives replaces what is known; see [`Clock`].
+/// Whether what arrives replaces what is known; see [`Clock`]. Of each, when it last changed by the server's
+/// time, and when the server was asked.
 #[wasm_bindgen]
 pub fn wins(known_at: f64, arriving_at: f64, known_seen: f64, arriving_seen: f64) -> bool {
-    let known = Clock { at: known_at, seen: known_seen };
-    Clock { at: arriving_at, seen: arriving_seen }.is_after(&known)
+    let clock = |at: f64, seen| Clock { at: (!at.is_nan()).then_some(at), seen };
+    clock(arriving_at, arriving_seen).is_after(&clock(known_at, known_seen))
 }
 
 /// When the period that a time is in ends, or NaN if that cannot be told. `reset` is a number of

@@ -7,6 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod contract;
+mod entitlements;
 mod faults;
 mod judge;
 mod models;

@@ -186,6 +186,15 @@ impl Account {
         self.entries.entry(id.clone()).or_default().take_usage(usage, sent, true);
     }
 
+    /// Forgets everything if some of it was asked for in the future, as it seems when a clock was set back:
+    /// whatever comes would look older.
+    pub fn check_clock(&mut self, now: f64) {
+        let is_ahead = |entry: &Entry| entry.usage.as_ref().is_some_and(|(clock, _)| clock.seen > now);
+        if self.fetched > Some(now) || self.entries.values().any(is_ahead) {
+            *self = Account::default();
+        }
+    }
+
     /// Takes what the server said about values when it was asked.
     pub fn learn(&mut self, id: &Id, values: &[String], is_granted: bool) {
         if let Some(entry) = self.entries.get_mut(id) {
@@ -267,7 +276,7 @@ impl Account {
 
 impl Entry {
     fn take_grant(&mut self, grant: &Grant, seen: f64) {
-        let clock = Clock { at: grant.updated_at.unwrap_or(f64::NAN), seen };
+        let clock = Clock { at: grant.updated_at, seen };
         if self.grant.as_ref().is_some_and(|(known, _)| !clock.is_after(known)) {
             return;
         }
@@ -278,7 +287,7 @@ impl Entry {
     }
 
     fn take_usage(&mut self, usage: &Usage, seen: f64, is_written: bool) {
-        let clock = Clock { at: usage.updated_at.unwrap_or(f64::NAN), seen };
+        let clock = Clock { at: usage.updated_at, seen };
         if self.usage.as_ref().is_none_or(|(known, _)| clock.is_after(known)) {
             self.usage = Some((clock, usage.clone()));
             self.is_written = is_written;

@@ -4,8 +4,8 @@
 /// so each has a clock of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Clock {
-    /// The server's time of the last change, or NaN if it does not tell.
-    pub at: f64,
+    /// The server's time of the last change, if it tells.
+    pub at: Option<f64>,
     /// When the server was asked.
     pub seen: f64,
 }
@@ -16,10 +16,10 @@ impl Clock {
     /// itself; so whatever the order in which accounts arrive, the same one remains.
     pub fn is_after(&self, other: &Clock) -> bool {
         let (own, others) = (self.time(), other.time());
-        own > others || own == others && self.seen > other.seen || others.is_nan() && !own.is_nan()
+        own > others || own == others && self.seen > other.seen
     }
 
     fn time(&self) -> f64 {
-        if self.at.is_nan() { self.seen } else { self.at }
+        self.at.unwrap_or(self.seen)
     }
 }

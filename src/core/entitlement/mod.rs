@@ -6,8 +6,10 @@
 //! which never fail. They allow or deny only what the server would, otherwise they say so: *ask*.
 
 pub mod account;
+pub mod answer;
 pub mod breaker;
 pub mod clock;
+pub mod course;
 pub mod decision;
 pub mod facts;
 pub mod fallback;
