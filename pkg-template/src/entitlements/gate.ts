@@ -97,12 +97,12 @@ export class Gate {
     const wanted = asked(question);
     checkContext(context);
     const begun = Date.now();
-    if (this.#settings.offline) return this.#without(wanted, NO_REPLY);
-    if (wanted.reserveAmount !== undefined || wanted.consistency === "fresh")
-      return this.#alone(wanted, context, begun);
+    const isHold = wanted.reserveAmount !== undefined;
+    if (this.#settings.offline) return isHold ? this.#fallback(wanted) : this.#known(wanted);
+    if (isHold || wanted.consistency === "fresh") return this.#alone(wanted, context, begun);
     const view = this.#look(wanted, begun, false);
     if (isUsable(view, FRESH)) return local(view, "fresh", begun);
-    if (wanted.consistency === "local") return this.#without(wanted, NO_REPLY);
+    if (wanted.consistency === "local") return this.#known(wanted);
     const { view: known, cache = "miss", fault } = await this.#settled(wanted, this.#looking(wanted), context, begun);
     if (fault) return this.#without(wanted, fault);
     if (isUsable(known, GONE)) return local(known, cache, Date.now());
@@ -345,11 +345,20 @@ export class Gate {
     holding.put(grant);
   }
 
-  /** The answer where Stigg gives none: of what is known, unless it is too old. */
+  /** The answer of what is known, unless that is too old, where nobody is asked. */
+  #known(question: Asked): Result {
+    const now = Date.now();
+    const view = this.#look(question, now, true);
+    return isUsable(view, IF_ERROR) ? local(view, cacheOf(view), now) : this.#fallback(question);
+  }
+
+  /** The same where Stigg was asked and gives no answer. */
   #without(question: Asked, { isDown }: Fault): Result {
     const now = Date.now();
     const view = this.#look(question, now, isDown);
-    return isUsable(view, isDown ? IF_ERROR : REVALIDATE) ? local(view, cacheOf(view), now) : this.#fallback(question);
+    if (!isUsable(view, isDown ? IF_ERROR : REVALIDATE)) return this.#fallback(question);
+    // Somebody else may have had more luck meanwhile.
+    return local(view, view.freshness === FRESH ? "miss" : "stale", now);
   }
 
   #fallback(question: Asked): Result {

@@ -90,7 +90,7 @@ export class Grant {
 
   /** Whether these values are granted: the numbers of `Values` in src/core/entitlement/decision.rs. */
   values(wanted: readonly string[] | undefined): number {
-    if (!wanted) return 0;
+    if (!wanted?.length) return 0;
     const { enumValues } = this.access;
     if (Array.isArray(enumValues)) return isWithin(wanted, enumValues) ? 1 : 2;
     const { granted, denied } = this.#learned;

@@ -68,7 +68,7 @@ export class Origin {
       const params = {
         ...rest,
         ...(resourceId != null && { resourceId }),
-        ...(requestedValues && { requestedValues: [...requestedValues] }),
+        ...(requestedValues?.length && { requestedValues: [...requestedValues] }),
       };
       try {
         const access = await this.#client.v1.customers.checkEntitlement(customerId, params, {

@@ -64,8 +64,8 @@ const MEMBERS: Readonly<Record<keyof Asked, readonly [check: Check, wanted: stri
   currencyId: [isText, "a string that is not empty"],
   requestedUsage: [isAmount, "a number from 0"],
   requestedValues: [
-    (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"),
-    "an array of strings; to ask for none, leave it out",
+    (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
+    "an array of strings",
   ],
   reserveAmount: [isAmount, "a number from 0"],
   reservationId: [isText, "a string that is not empty"],

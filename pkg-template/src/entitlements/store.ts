@@ -29,7 +29,7 @@ export class Shelf {
   readonly #patience: number;
   readonly #ttl: number;
 
-  /** @param patience Milliseconds for the store to find something. */
+  /** @param patience Milliseconds for each use of the store. */
   constructor(store: Store, client: Stigg, tell: Tell, patience: number, maxAge: number) {
     this.#store = store;
     this.#client = client;
@@ -40,12 +40,8 @@ export class Shelf {
   }
 
   /** What another gate has stored. */
-  async read(holder: Holder): Promise<Snapshot | undefined> {
-    return this.#try("get", async () => {
-      const found = await within(this.#find(holder), this.#patience);
-      if (found === LATE) throw new Error(`the store was not ready within ${this.#patience} ms`);
-      return found;
-    });
+  read(holder: Holder): Promise<Snapshot | undefined> {
+    return this.#try("get", () => this.#find(holder));
   }
 
   /** Stores what was fetched. */
@@ -59,9 +55,7 @@ export class Shelf {
 
   /** Forgets what is not true any more. */
   async forget(holder: Holder): Promise<void> {
-    await this.#try("delete", async () => {
-      await this.#store.delete(await this.#key(holder));
-    });
+    await this.#try("delete", async () => this.#store.delete(await this.#key(holder)));
   }
 
   async #find(holder: Holder): Promise<Snapshot | undefined> {
@@ -84,7 +78,9 @@ export class Shelf {
 
   async #try<T>(method: "get" | "set" | "delete", work: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await work();
+      const result = await within(work(), this.#patience);
+      if (result !== LATE) return result;
+      throw new Error(`the store was not ready within ${this.#patience} ms`);
     } catch (cause) {
       this.#tell({ type: "store", method, cause });
       return undefined;
