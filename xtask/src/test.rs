@@ -256,7 +256,7 @@ fn in_runtime(step: &Step, name: &str) -> Result<()> {
 }
 
 /// What the tests of every runtime read.
-const CONTRACT_TESTS: [&str; 3] = ["api", "tests/contract", "tests/vectors"];
+const CONTRACT_TESTS: [&str; 4] = ["api", "tests/contract", "tests/gate", "tests/vectors"];
 
 /// Runs the tests that Node finds in a folder, with these variables in their environment.
 fn run_node_tests(step: &Step, folder: &Path, environment: &[(&str, PathBuf)]) -> Result<()> {

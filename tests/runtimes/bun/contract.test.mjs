@@ -5,6 +5,7 @@ import { after, before } from "node:test";
 import { testAll } from "../../contract/all.mjs";
 import { startServer, systemProgram } from "../../contract/programs.mjs";
 import { remoteDriver } from "../../contract/remote.mjs";
+import { testGate } from "../../gate/all.mjs";
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let bun;
@@ -13,4 +14,7 @@ before(async () => {
 });
 after(() => bun.stop());
 
-testAll(remoteDriver(() => bun.url));
+const driver = remoteDriver(() => bun.url);
+
+testAll(driver);
+testGate(driver);

@@ -1,13 +1,15 @@
 // Uses the packed client inside Bun, as the test in Node asks by POST.
 
 import { Stigg } from "stigg-edge";
+import { entitlements } from "stigg-edge/entitlements";
 import { Stigg as Trapping } from "stigg-edge-trapping";
 
 import { localDriver } from "../../contract/driver.mjs";
 import { answer } from "../../contract/remote.mjs";
+import { withGate } from "../../gate/driver.mjs";
 
 const show = (value) => Bun.inspect(value, { depth: 100 });
-const driver = localDriver(Stigg, show, Trapping);
+const driver = withGate(localDriver(Stigg, show, Trapping), Stigg, entitlements);
 
 const { port } = Bun.serve({
   hostname: "127.0.0.1",

@@ -5,6 +5,7 @@ import { after, before } from "node:test";
 import { testAll } from "../../contract/all.mjs";
 import { startServer, systemProgram } from "../../contract/programs.mjs";
 import { remoteDriver } from "../../contract/remote.mjs";
+import { testGate } from "../../gate/all.mjs";
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let deno;
@@ -14,4 +15,7 @@ before(async () => {
 });
 after(() => deno.stop());
 
-testAll(remoteDriver(() => deno.url));
+const driver = remoteDriver(() => deno.url);
+
+testAll(driver);
+testGate(driver);

@@ -9,6 +9,8 @@ import { after, before } from "node:test";
 import { testAll } from "../../contract/all.mjs";
 import { toolsFolder } from "../../contract/programs.mjs";
 import { remoteDriver } from "../../contract/remote.mjs";
+import { testGate } from "../../gate/all.mjs";
+import { testVisits } from "../../gate/visits.mjs";
 
 const toolsRequire = createRequire(join(toolsFolder(), "package.json"));
 
@@ -23,25 +25,32 @@ function bundle() {
 }
 
 /** The date is older than some options of fetch, and the code is minified: both must not matter. */
-const { compatibility_date: compatibilityDate } = JSON.parse(readFileSync("wrangler.json", "utf8"));
+const { compatibility_date: oldDate } = JSON.parse(readFileSync("wrangler.json", "utf8"));
 
-/** @type {any} */
-let workerd;
-/** @type {URL} */
-let url;
+const { Miniflare, supportedCompatibilityDate } = toolsRequire("miniflare");
+
+/** Where the Worker runs, by compatibility date. @type {Record<string, { workerd: any, url: URL }>} */
+const started = {};
 
 before(async () => {
   bundle();
-  const { Miniflare } = toolsRequire("miniflare");
-  workerd = new Miniflare({
-    scriptPath: "dist/worker.js",
-    modules: true,
-    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
-    compatibilityDate,
-    cf: false,
-  });
-  url = await workerd.ready;
+  for (const compatibilityDate of [oldDate, supportedCompatibilityDate]) {
+    const workerd = new Miniflare({
+      scriptPath: "dist/worker.js",
+      modules: true,
+      modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
+      compatibilityDate,
+      cf: false,
+    });
+    started[compatibilityDate] = { workerd, url: await workerd.ready };
+  }
 });
-after(() => workerd.dispose());
+after(() => Promise.all(Object.values(started).map(({ workerd }) => workerd.dispose())));
 
-testAll(remoteDriver(() => url));
+const driver = remoteDriver(() => started[oldDate].url);
+
+testAll(driver);
+testGate(driver);
+for (const date of [oldDate, supportedCompatibilityDate]) {
+  testVisits(`in workerd as of ${date}`, () => new URL("/visit", started[date].url));
+}

@@ -1,14 +1,22 @@
 // Uses the packed client inside workerd, as the test in Node asks by POST.
 
 import { Stigg } from "stigg-edge";
+import { entitlements } from "stigg-edge/entitlements";
 import { Stigg as Trapping } from "stigg-edge-trapping";
 
 import { localDriver } from "../../../contract/driver.mjs";
 import { answer } from "../../../contract/remote.mjs";
+import { withGate } from "../../../gate/driver.mjs";
+import { visit } from "../../../gate/visitor.mjs";
 
-const driver = localDriver(Stigg, String, Trapping);
+const driver = withGate(localDriver(Stigg, String, Trapping), Stigg, entitlements);
 
 export default {
-  /** @param {Request} request */
-  fetch: (request) => answer(driver, request),
+  /**
+   * @param {Request} request
+   * @param {unknown} _env
+   * @param {{ waitUntil(work: Promise<unknown>): void }} ctx
+   */
+  fetch: (request, _env, ctx) =>
+    new URL(request.url).pathname === "/visit" ? visit({ Stigg, entitlements }, request, ctx) : answer(driver, request),
 };
