@@ -14,7 +14,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use self::part::{CLIENT, GATE, Part};
+use self::part::{CLIENT, GATE, PLAIN, Part};
 use crate::tools::Step;
 use crate::{lock, workspace};
 
@@ -98,6 +98,7 @@ fn assemble(package: &Path) -> Result<()> {
         step.say("bundles the JavaScript");
         shell::bundle(&step, &part, &glue, &dist)?;
     }
+    PLAIN.iter().try_for_each(|name| shell::bundle_plain(&step, name, &dist))?;
     for document in ["README.md", "CHANGELOG.md", "LICENSE"] {
         fs::copy(root.join(document), package.join(document))
             .with_context(|| format!("cannot copy {document}"))?;

@@ -11,7 +11,7 @@ use crate::tools::{self, Step};
 use crate::workspace;
 
 /// The entries with declarations of their own; those of the others are their index's.
-const ROOTS: [&str; 3] = ["index", "slim", "entitlements/index"];
+const ROOTS: [&str; 4] = ["index", "slim", "entitlements/index", "usage/index"];
 
 /// Type-checks the shell and writes the declarations into `dist`, once for `import` and once for
 /// `require`: to TypeScript a file belongs to either.

@@ -1,4 +1,5 @@
-//! The parts of the package: each has a core of its own, so that none grows by another.
+//! The parts of the package: each is bundled for itself, with a core of its own if it needs one, so that none grows by
+//! another.
 
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,9 @@ pub const GATE: Part = Part {
     commonjs: &[("node.cjs", "inline.js")],
     reexport: "export * from \"./index.js\";\n",
 };
+
+/// What has no core, each a folder of the shell: `stigg-edge/usage` and its like.
+pub const PLAIN: [&str; 1] = ["usage"];
 
 impl Part {
     /// The same folder below another one: `dist`, say.

@@ -45,6 +45,16 @@ pub fn inline(step: &Step, part: &Part, dist: &Path) -> Result<()> {
     step.run(esbuild).map(|_| ())
 }
 
+/// Bundles what has no core, for `import` and for `require`.
+pub fn bundle_plain(step: &Step, name: &str, dist: &Path) -> Result<()> {
+    let target = dist.join(name).join("index.js");
+    let mut esbuild = esbuild("esm")?;
+    esbuild.arg(format!("src/{name}/index.ts")).arg(with_path("--outfile=", &target));
+    step.run(esbuild)?;
+    shrink(step, &target)?;
+    whole(step, &target, &target.with_extension("cjs"))
+}
+
 /// Makes one file for `require` of all that an entry consists of.
 fn whole(step: &Step, entry: &Path, target: &Path) -> Result<()> {
     let mut esbuild = esbuild("cjs")?;
