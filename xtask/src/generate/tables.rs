@@ -107,15 +107,25 @@ struct Kinds<'a> {
     /// The kinds; `None` while what one is made of is printed, so that circles end.
     kinds: BTreeMap<String, Option<TokenStream>>,
     /// The lists of fields.
-    lists: BTreeMap<String, List>,
+    lists: BTreeMap<String, Vec<Row>>,
     bounds: BTreeSet<(u32, u32)>,
     names: BTreeSet<String>,
 }
 
-/// A list of fields.
-struct List {
-    count: usize,
-    fields: TokenStream,
+/// A field of a list.
+#[derive(PartialEq)]
+struct Row {
+    presence: &'static str,
+    name: String,
+    kind: Ident,
+}
+
+impl ToTokens for Row {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Row { name, kind, .. } = self;
+        let presence = format_ident!("{}", self.presence);
+        tokens.extend(quote!(#presence(#name, #kind)));
+    }
 }
 
 impl<'a> Kinds<'a> {
@@ -136,18 +146,23 @@ impl<'a> Kinds<'a> {
         {
             ensure!(count <= room, "{count} {what} are more than {room}: widen core::table::{ty}");
         }
-        let total = self.lists.values().map(|list| list.count).sum::<usize>();
+        // A list that is a run of another one lies in there.
+        let lies_in_another = |(name, list): &(&String, &Vec<Row>)| {
+            let others = self.lists.iter().filter(|(other, rows)| rows.len() > list.len() || other < name);
+            others.into_iter().any(|(_, rows)| rows.windows(list.len().max(1)).any(|run| run == *list))
+        };
+        let joined = self.lists.iter().filter(|list| !lies_in_another(list)).collect::<Vec<_>>();
+        let total = joined.iter().map(|(_, list)| list.len()).sum::<usize>();
+        let joined = joined.iter().map(|(name, _)| format_ident!("{name}"));
         let room = usize::from(u16::MAX) + 1;
         ensure!(total <= room, "{total} fields are more than {room}: widen core::table::Members");
 
         let idents = self.kinds.keys().map(|name| format_ident!("{name}")).collect::<Vec<_>>();
         let ids = (0..idents.len()).map(Literal::usize_unsuffixed);
         let kinds = self.kinds.values();
-        let (lists, list_idents) =
-            (self.lists.values(), self.lists.keys().map(|name| format_ident!("{name}")));
-        let list_idents = list_idents.collect::<Vec<_>>();
-        let counts = lists.clone().map(|list| Literal::usize_unsuffixed(list.count));
-        let fields = lists.map(|list| &list.fields);
+        let list_idents = self.lists.keys().map(|name| format_ident!("{name}"));
+        let counts = self.lists.values().map(|list| Literal::usize_unsuffixed(list.len()));
+        let fields = self.lists.values().map(|list| quote!(#(#list),*));
         let bounds = self.bounds.iter().map(|(least, most)| {
             let (least, most) = (Literal::u32_unsuffixed(*least), print_most(*most));
             quote!((#least, #most))
@@ -180,7 +195,7 @@ impl<'a> Kinds<'a> {
             #(pub(super) const #list_idents: [Field; #counts] = [#fields];)*
 
             /// The members of all objects and the parameters of all queries.
-            pub static FIELDS: [Field; #total] = join(&[#(&#list_idents),*]);
+            pub static FIELDS: [Field; #total] = join(&[#(&#joined),*]);
 
             /// The bounds of numbers and of the lengths of lists.
             pub static BOUNDS: [(u32, u32); #bounds_count] = [#(#bounds),*];
@@ -245,20 +260,19 @@ impl<'a> Kinds<'a> {
             fields.len()
         );
         let ident = format_ident!("{name}");
-        let count = fields.len();
         if !self.lists.contains_key(&name) {
-            self.lists.insert(name.clone(), List { count, fields: TokenStream::new() });
+            self.lists.insert(name.clone(), Vec::new());
             let fields = self.fields(fields)?;
-            self.lists.insert(name, List { count, fields });
+            self.lists.insert(name, fields);
         }
         Ok(ident)
     }
 
-    fn fields(&mut self, fields: &[Field]) -> Result<TokenStream> {
-        let mut printed = Vec::new();
+    fn fields(&mut self, fields: &[Field]) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
         for field in fields {
             let name = &field.name;
-            let presence = format_ident!("{}", if field.required { "required" } else { "optional" });
+            let presence = if field.required { "required" } else { "optional" };
             let check = match (field.check, field.bounds) {
                 (Check::Number, _) => None,
                 (check, (Some(least), Some(most))) => Some((check, least, most)),
@@ -266,22 +280,22 @@ impl<'a> Kinds<'a> {
             };
             let kind = self.checked_kind(&field.ty, check)?;
             self.names.insert(name.clone());
-            printed.push(quote!(#presence(#name, #kind)));
+            rows.push(Row { presence, name: name.clone(), kind });
         }
-        Ok(quote!(#(#printed),*))
+        Ok(rows)
     }
 
     /// The list of the variants of a tagged union.
     fn variants(&mut self, union: &str, variants: &[(String, String)]) -> Result<Ident> {
-        let mut printed = Vec::new();
+        let mut rows = Vec::new();
         for (tag, model) in variants {
             let kind = self.kind(&Type::Ref(model.clone()))?;
             self.names.insert(tag.clone());
-            printed.push(quote!(required(#tag, #kind)));
+            rows.push(Row { presence: "required", name: tag.clone(), kind });
         }
         let name = format!("{}_VARIANTS", union.to_shouty_snake_case());
         let ident = format_ident!("{name}");
-        self.lists.insert(name, List { count: printed.len(), fields: quote!(#(#printed),*) });
+        self.lists.insert(name, rows);
         Ok(ident)
     }
 
