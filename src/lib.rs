@@ -66,6 +66,7 @@ pub use core::entitlement as entitlements;
 pub use fetch::{
     client::Stigg,
     error::{Error, Result},
+    gate::{Gate, GateBuilder, Question},
     headers::Headers,
     key::ApiKey,
     page::{Items, Page, Pages},

@@ -7,6 +7,7 @@ mod call;
 pub mod client;
 pub mod error;
 mod exchange;
+pub mod gate;
 pub mod headers;
 pub mod key;
 pub mod page;

@@ -3,6 +3,8 @@
 mod faults;
 #[cfg(feature = "fetch")]
 mod fetch;
+#[cfg(feature = "fetch")]
+mod gate;
 #[cfg(feature = "npm")]
 mod npm;
 #[cfg(feature = "fetch")]

@@ -5,8 +5,8 @@ use super::facts::Kind;
 use super::period::ResetPeriod;
 use super::time::millis;
 use crate::contract::models::{
-    CreditAccess, CreditConsumption, CustomerEntitlements, EntitlementAccess, FeatureAccess, FeatureType,
-    UsageReport,
+    AccessDeniedReason, CreditAccess, CreditConsumption, CustomerAccessDeniedReason, CustomerEntitlements,
+    EntitlementAccess, FeatureAccess, FeatureType, UsageReport,
 };
 use crate::wire::{Number, UnknownFields};
 
@@ -16,6 +16,8 @@ impl Snapshot {
         let mut snapshot = Snapshot::new(fetched);
         snapshot.access_denied_reason =
             reply.access_denied_reason.as_ref().map(|reason| reason.as_str().to_owned());
+        // Who is not a customer yet may be one soon.
+        snapshot.is_absent = reply.access_denied_reason == Some(CustomerAccessDeniedReason::CustomerNotFound);
         snapshot.entitlements = reply.entitlements.iter().filter_map(entitlement).collect();
         snapshot
     }
@@ -23,28 +25,37 @@ impl Snapshot {
 
 /// One entitlement, unless it is of a type that this version does not know: about that nobody can ask.
 pub fn entitlement(access: &EntitlementAccess) -> Option<(Id, Grant, Usage)> {
+    let id = match access {
+        EntitlementAccess::Feature(access) => Id::Feature(access.feature.as_ref()?.id.clone()),
+        EntitlementAccess::Credit(access) => Id::Currency(access.currency.currency_id.clone()),
+        _ => return None,
+    };
+    let (grant, usage) = granted(access)?;
+    Some((id, grant, usage))
+}
+
+/// What is granted and used, of whatever. The answer to a single check need not say of what it is.
+pub fn granted(access: &EntitlementAccess) -> Option<(Grant, Usage)> {
     match access {
-        EntitlementAccess::Feature(access) => feature(access),
+        EntitlementAccess::Feature(access) => Some(feature(access)),
         EntitlementAccess::Credit(access) => Some(credit(access)),
         _ => None,
     }
 }
 
-fn feature(access: &FeatureAccess) -> Option<(Id, Grant, Usage)> {
-    let feature = access.feature.as_ref()?;
-    let kind = match feature.feature_type {
-        FeatureType::Boolean => Kind::Boolean,
-        FeatureType::Number => Kind::Number,
-        FeatureType::Enum => Kind::Enum,
+fn feature(access: &FeatureAccess) -> (Grant, Usage) {
+    let kind = match access.feature.as_ref().map(|feature| &feature.feature_type) {
+        Some(FeatureType::Boolean) => Kind::Boolean,
+        Some(FeatureType::Number) => Kind::Number,
+        Some(FeatureType::Enum) => Kind::Enum,
         _ => Kind::Unknown,
     };
     let mut grant = Grant::new(kind, access.is_granted);
-    grant.access_denied_reason =
-        access.access_denied_reason.as_ref().map(|reason| reason.as_str().to_owned());
+    grant.access_denied_reason = reason(&access.access_denied_reason);
     grant.usage_limit = access.usage_limit.flatten().map(Number::get);
     grant.has_unlimited_usage = access.has_unlimited_usage == Some(true);
-    grant.reset_period =
-        access.reset_period.clone().flatten().and_then(|name| ResetPeriod::from_name(name.as_str()));
+    let reset_period = access.reset_period.as_ref().and_then(Option::as_ref);
+    grant.reset_period = reset_period.and_then(|name| ResetPeriod::from_name(name.as_str()));
     grant.usage_period_anchor = time(&access.usage_period_anchor);
     grant.valid_until = time(&access.valid_until);
     grant.updated_at = time(&access.entitlement_updated_at);
@@ -54,22 +65,26 @@ fn feature(access: &FeatureAccess) -> Option<(Id, Grant, Usage)> {
         period_end: time(&access.usage_period_end),
         updated_at: access.extra.get("usageUpdatedAt").and_then(|at| millis(at.as_str()?)),
     };
-    Some((Id::Feature(feature.id.clone()), grant, usage))
+    (grant, usage)
 }
 
-fn credit(access: &CreditAccess) -> (Id, Grant, Usage) {
+fn credit(access: &CreditAccess) -> (Grant, Usage) {
     let mut grant = Grant::new(Kind::Credit, access.is_granted);
-    grant.access_denied_reason =
-        access.access_denied_reason.as_ref().map(|reason| reason.as_str().to_owned());
+    grant.access_denied_reason = reason(&access.access_denied_reason);
     grant.usage_limit = Some(access.usage_limit.get());
     grant.valid_until = time(&access.valid_until);
     grant.updated_at = time(&access.entitlement_updated_at);
-    let usage = Usage {
-        current: Some(access.current_usage.get()),
-        period_end: time(&access.usage_period_end),
-        updated_at: millis(&access.usage_updated_at),
-    };
-    (Id::Currency(access.currency.currency_id.clone()), grant, usage)
+    let period_end = time(&access.usage_period_end);
+    (grant, balance(access.current_usage, period_end, &access.usage_updated_at))
+}
+
+fn reason(reason: &Option<AccessDeniedReason>) -> Option<String> {
+    reason.as_ref().map(|reason| reason.as_str().to_owned())
+}
+
+/// Usage of credits.
+fn balance(current: Number, period_end: Option<f64>, updated_at: &str) -> Usage {
+    Usage { current: Some(current.get()), period_end, updated_at: millis(updated_at) }
 }
 
 /// What the REST API does not list, but webhooks do.
@@ -99,38 +114,41 @@ pub struct Written {
 
 impl From<&UsageReport> for Written {
     fn from(reply: &UsageReport) -> Written {
-        let mut usages = Vec::new();
-        if let Some(current) = reply.current_usage.flatten() {
-            let usage = Usage {
-                current: Some(current.get()),
-                period_end: time(&reply.usage_period_end.clone().flatten()),
-                updated_at: millis(&reply.created_at),
-            };
-            usages.push((Id::Feature(reply.feature_id.clone()), usage));
+        let current = reply.current_usage.flatten();
+        let of_feature = current.map(|current| {
+            let period_end = nullable_time(&reply.usage_period_end);
+            let updated_at = millis(&reply.created_at);
+            let usage = Usage { current: Some(current.get()), period_end, updated_at };
+            (Id::Feature(reply.feature_id.clone()), usage)
+        });
+        let of_credits = reply.credit.iter().flatten().map(|credit| {
+            let period_end = nullable_time(&credit.usage_period_end);
+            let usage = balance(credit.current_usage, period_end, &credit.timestamp);
+            (Id::Currency(credit.currency_id.clone()), usage)
+        });
+        Written {
+            customer: reply.customer_id.clone(),
+            resource: reply.resource_id.clone().flatten(),
+            usages: of_feature.into_iter().chain(of_credits).collect(),
         }
-        if let Some(Some(credit)) = &reply.credit {
-            let usage = Usage {
-                current: Some(credit.current_usage.get()),
-                period_end: time(&credit.usage_period_end.clone().flatten()),
-                updated_at: millis(&credit.timestamp),
-            };
-            usages.push((Id::Currency(credit.currency_id.clone()), usage));
-        }
-        Written { customer: reply.customer_id.clone(), resource: reply.resource_id.clone().flatten(), usages }
     }
 }
 
 impl From<&CreditConsumption> for Written {
     fn from(reply: &CreditConsumption) -> Written {
         let usages = reply.credit.iter().flatten().map(|credit| {
-            let usage = Usage {
-                current: Some(credit.current_usage.get()),
-                period_end: time(&credit.usage_period_end.clone().flatten()),
-                updated_at: millis(&credit.timestamp),
-            };
+            let period_end = nullable_time(&credit.usage_period_end);
+            let usage = balance(credit.current_usage, period_end, &credit.timestamp);
             (Id::Currency(credit.currency_id.clone()), usage)
         });
-        let usages = usages.collect();
-        Written { customer: reply.customer_id.clone(), resource: reply.resource_id.clone().flatten(), usages }
+        Written {
+            customer: reply.customer_id.clone(),
+            resource: reply.resource_id.clone().flatten(),
+            usages: usages.collect(),
+        }
     }
+}
+
+fn nullable_time(text: &Option<Option<String>>) -> Option<f64> {
+    text.as_ref().and_then(time)
 }
