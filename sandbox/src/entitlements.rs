@@ -13,6 +13,7 @@ use crate::periods::Period;
 use crate::promotions::Promotions;
 use crate::records::Record;
 use crate::refusal::Refusal;
+use crate::settings::Settings;
 use crate::subscriptions::Subscriptions;
 use crate::usage::{self, Entry, Usage};
 
@@ -35,12 +36,21 @@ pub struct View<'w> {
     pub credits: &'w Credits,
     /// When it is asked.
     pub now: Timestamp,
+    /// Until when reported usage counts.
+    pub counted: Timestamp,
+    /// Whether snapshots tell what otherwise webhooks alone do.
+    pub is_full: bool,
 }
 
 /// Who is asked about: a customer, or one of its resources.
 type Holder<'c> = (&'c str, Option<&'c str>);
 
 impl View<'_> {
+    /// As a replica sees it that is behind, and tells as much as is wanted.
+    pub fn lagging(self, settings: &Settings) -> Self {
+        Self { counted: self.now - settings.lag, is_full: settings.full_snapshots, ..self }
+    }
+
     /// `v1.customers.retrieveEntitlements`
     pub fn retrieve(&self, call: &Call) -> Value {
         let holder = (call.path("id"), call.query("resourceId"));
@@ -82,7 +92,7 @@ impl View<'_> {
         let grants = self.grants(holder).unwrap_or_default();
         let period =
             find(&grants, "FEATURE", &entry.feature).and_then(|grant| usage::period(grant, self.now));
-        let total = self.usage.total(holder.0, holder.1, &entry.feature, period.as_ref());
+        let total = self.usage.total(holder.0, holder.1, &entry.feature, period.as_ref(), self.counted);
         entry.answer(total, period.as_ref())
     }
 
@@ -113,7 +123,9 @@ impl View<'_> {
     fn all(&self, holder: Holder, grants: &[Record]) -> Vec<Value> {
         let features = grants.iter().filter(|grant| grant["type"] == "FEATURE").filter_map(|grant| {
             let feature = self.catalog.features.records.get(grant["id"].as_str()?)?;
-            Some(self.feature_access(holder, feature, grant, None))
+            let is_over = limit(grant).is_some_and(|limit| self.total(holder, grant) > limit);
+            let reason = (is_over && grant["hasSoftLimit"] != true).then_some("RequestedUsageExceedingLimit");
+            Some(self.feature_access(holder, feature, grant, reason))
         });
         let planned = grants.iter().filter(|grant| grant["type"] == "CREDIT");
         let planned = planned.filter_map(|grant| grant["id"].as_str().map(str::to_owned));
@@ -216,6 +228,12 @@ impl View<'_> {
                 access["usagePeriodEnd"] = clock::text(period.end).into();
             }
         }
+        if self.is_full {
+            access["meterType"] = feature["meterType"].clone();
+            for name in ["hasSoftLimit", "enumValues"] {
+                access[name] = grant.get(name).cloned().unwrap_or_default();
+            }
+        }
         access
     }
 
@@ -247,7 +265,8 @@ impl View<'_> {
 
     fn total(&self, (customer, resource): Holder, grant: &Record) -> f64 {
         let feature = grant["id"].as_str().unwrap_or_default();
-        self.usage.total(customer, resource, feature, usage::period(grant, self.now).as_ref())
+        let period = usage::period(grant, self.now);
+        self.usage.total(customer, resource, feature, period.as_ref(), self.counted)
     }
 }
 

@@ -28,7 +28,10 @@
 //!
 //! `POST /sandbox/reset` starts over. `GET /sandbox/requests` shows the latest requests, without
 //! keys; `DELETE` forgets them. `GET /sandbox/calls/some-id` tells the `requests` and the `effects`
-//! of a call: changes that are not made by another of its requests already.
+//! of a call: changes that are not made by another of its requests already. `POST /sandbox/settings`
+//! takes `{"aheadSeconds": 3600}`, which puts the clock forward, `{"lagSeconds": 5}`, which lets
+//! snapshots of entitlements be behind the usage, and `{"fullSnapshots": true}`, with which they tell
+//! what otherwise webhooks alone do: `hasSoftLimit`, `enumValues` and `meterType`.
 
 pub mod examples;
 pub mod schemas;
@@ -59,6 +62,7 @@ mod refusal;
 mod reply;
 mod reservations;
 mod server;
+mod settings;
 mod subscriptions;
 mod usage;
 mod world;

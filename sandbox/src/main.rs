@@ -18,6 +18,8 @@ Headers of a request:
 
 Control:
   POST /sandbox/reset      starts over
+  POST /sandbox/settings   a JSON object: aheadSeconds puts the clock forward, lagSeconds lets snapshots of
+                           entitlements be behind the usage, fullSnapshots lets them tell all
   GET /sandbox/requests    the latest requests; DELETE forgets them
   GET /sandbox/calls/{id}  the requests and the effects of a call";
 

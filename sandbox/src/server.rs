@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, Request, State};
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
-use axum::response::Json;
+use axum::response::{IntoResponse, Json};
 use axum::routing::{get, post};
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -22,6 +22,7 @@ use crate::fault::Fault;
 use crate::journal::Journal;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
+use crate::settings::Settings;
 use crate::world::World;
 use crate::{auth, idempotency};
 
@@ -35,20 +36,22 @@ pub struct Sandbox {
     world: Mutex<World>,
     journal: Mutex<Journal>,
     calls: Mutex<Calls>,
+    settings: Mutex<Settings>,
 }
 
 impl Sandbox {
     /// A sandbox in its first state.
     pub fn new(key: String, dialect: Dialect, clock: Clock) -> Self {
-        let (world, journal, calls) =
-            (World::seeded(clock.now()).into(), Journal::default().into(), Mutex::default());
-        Self { key, dialect, clock, world, journal, calls }
+        let world = World::seeded(clock.now()).into();
+        let (journal, calls, settings) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { key, dialect, clock, world, journal, calls, settings }
     }
 
     /// Its routes: the control endpoints, and the contract's operations for everything else.
     pub fn router(self) -> Router {
         Router::new()
             .route("/sandbox/reset", post(reset))
+            .route("/sandbox/settings", post(settings))
             .route("/sandbox/requests", get(requests).delete(forget_requests))
             .route("/sandbox/calls/{id}", get(calls))
             .fallback(answer)
@@ -65,7 +68,9 @@ impl Sandbox {
         let call = Call::read(request, body.ok_or_else(too_large)?, dialect)?;
         let key = headers.get(idempotency::HEADER);
         let path_and_query = request.uri.path_and_query().map_or("/", |text| text.as_str());
-        let reply = lock(&self.world).reply(&call, key, path_and_query, dialect, self.clock.now())?;
+        let settings = *lock(&self.settings);
+        let now = self.clock.now() + settings.ahead;
+        let reply = lock(&self.world).reply(&call, key, path_and_query, dialect, &settings, now)?;
         lock(&self.calls).note(headers, &call, path_and_query, &reply);
         Ok(reply)
     }
@@ -98,7 +103,15 @@ async fn reset(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
     *lock(&sandbox.world) = World::seeded(sandbox.clock.now());
     *lock(&sandbox.journal) = Journal::default();
     *lock(&sandbox.calls) = Calls::default();
+    *lock(&sandbox.settings) = Settings::default();
     StatusCode::NO_CONTENT
+}
+
+async fn settings(State(sandbox): State<Arc<Sandbox>>, Json(body): Json<Value>) -> Response<Body> {
+    match lock(&sandbox.settings).change(&body) {
+        Ok(()) => (StatusCode::NO_CONTENT, ()).into_response(),
+        Err(refusal) => reply::refused(refusal).map(Body::from),
+    }
 }
 
 async fn calls(State(sandbox): State<Arc<Sandbox>>, Path(id): Path<String>) -> Json<Value> {

@@ -109,15 +109,16 @@ impl Usage {
         Ok(())
     }
 
-    /// What was used of a feature in a period, or ever.
+    /// What was used of a feature in a period, or ever, as far as it was known at a time.
     pub fn total(
         &self,
         customer: &str,
         resource: Option<&str>,
         feature: &str,
         period: Option<&Period>,
+        known: Timestamp,
     ) -> f64 {
-        self.points(customer, resource, feature, period).last().map_or(0.0, |(_, total)| total)
+        self.points(customer, resource, feature, period, known).last().map_or(0.0, |(_, total)| total)
     }
 
     /// `v1.usage.history`: the total after each entry, month by month.
@@ -137,6 +138,7 @@ impl Usage {
             call.query("resourceId"),
             call.path("featureId"),
             Some(&period),
+            Timestamp::MAX,
         );
         let points: Vec<_> = points
             .map(|(time, total)| {
@@ -152,12 +154,14 @@ impl Usage {
         resource: Option<&str>,
         feature: &str,
         period: Option<&Period>,
+        known: Timestamp,
     ) -> impl Iterator<Item = (Timestamp, f64)> {
         let mut total = 0.0;
         let entries = self.0.iter().filter(|entry| {
             entry.customer == customer
                 && entry.resource.as_deref() == resource
                 && entry.feature == feature
+                && entry.arrived <= known
                 && period.is_none_or(|period| period.holds(entry.time))
         });
         let mut entries: Vec<_> = entries.collect();

@@ -17,6 +17,7 @@ use crate::number;
 use crate::promotions::Promotions;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
+use crate::settings::Settings;
 use crate::subscriptions::Subscriptions;
 use crate::usage::Usage;
 
@@ -53,21 +54,22 @@ impl World {
         key: Option<&HeaderValue>,
         path_and_query: &str,
         dialect: Dialect,
+        settings: &Settings,
         now: Timestamp,
     ) -> Result<Reply, Refusal> {
         let key = key.filter(|_| call.operation.verb == Method::POST);
-        let Some(key) = key else { return Ok(self.fresh_reply(call, dialect, now)) };
+        let Some(key) = key else { return Ok(self.fresh_reply(call, dialect, settings, now)) };
         let request: Fingerprint = (path_and_query.to_owned(), call.body.clone());
         if let Some(stored) = self.stored.find(key, &request, now)? {
             return Ok(stored);
         }
-        let reply = self.fresh_reply(call, dialect, now);
+        let reply = self.fresh_reply(call, dialect, settings, now);
         self.stored.keep(key.clone(), request, reply.clone(), now);
         Ok(reply)
     }
 
-    fn fresh_reply(&mut self, call: &Call, dialect: Dialect, now: Timestamp) -> Reply {
-        match self.answer(call, now) {
+    fn fresh_reply(&mut self, call: &Call, dialect: Dialect, settings: &Settings, now: Timestamp) -> Reply {
+        match self.answer(call, settings, now) {
             Ok(answer) => {
                 let (status, body) = dialect.word(call.operation, answer);
                 reply::json(status, &body)
@@ -76,7 +78,7 @@ impl World {
         }
     }
 
-    fn answer(&mut self, call: &Call, now: Timestamp) -> Result<Answer, Refusal> {
+    fn answer(&mut self, call: &Call, settings: &Settings, now: Timestamp) -> Result<Answer, Refusal> {
         self.subscriptions.settle(now);
         self.promotions.settle(now);
         if let Some(answer) = self.catalog.answer(call, now) {
@@ -89,7 +91,9 @@ impl World {
             "v1.customers.archive" => self.customers.archive(call, now),
             "v1.customers.unarchive" => self.customers.unarchive(call, now),
             "v1.customers.list" => self.customers.list(call),
-            "v1.customers.retrieveEntitlements" => Ok(Answer::Resource(self.view(now).retrieve(call))),
+            "v1.customers.retrieveEntitlements" => {
+                Ok(Answer::Resource(self.view(now).lagging(settings).retrieve(call)))
+            }
             "v1.customers.checkEntitlement" => self.check(call, now),
             "v1.customers.promotionalEntitlements.create" => {
                 self.promotions.create(call, &self.customers, &self.catalog, now)
@@ -127,7 +131,17 @@ impl World {
     }
     fn view(&self, now: Timestamp) -> View<'_> {
         let Self { customers, catalog, subscriptions, promotions, usage, credits, .. } = self;
-        View { customers, catalog, subscriptions, promotions, usage, credits, now }
+        View {
+            customers,
+            catalog,
+            subscriptions,
+            promotions,
+            usage,
+            credits,
+            now,
+            counted: now,
+            is_full: false,
+        }
     }
 
     /// The same check again, with the same reservation, gives the same result.

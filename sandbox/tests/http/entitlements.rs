@@ -1,5 +1,8 @@
 //! The customer that has a plan from the start, and the decisions on it.
 
+use std::sync::{Arc, Mutex};
+
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::api::{Api, send};
@@ -131,4 +134,82 @@ async fn a_promotion_is_better_than_the_plan_until_it_is_revoked() {
     assert_eq!(send(api.get(&format!("{path}?status=active"))).await.ids().len(), 2);
     let unknown = json!({"promotionalEntitlements": [promotion("nothing", json!(1), "lifetime")]});
     send(api.post(path).json(&unknown)).await.error(404);
+}
+
+#[tokio::test]
+async fn a_period_rolls_over_when_the_clock_is_put_forward() {
+    let api = Api::start().await;
+    let usage = async || send(api.get(WITH_PLAN)).await.data()["entitlements"][1].clone();
+    let before = usage().await;
+    settings(&api, json!({"aheadSeconds": 32 * 24 * 3600})).await;
+    let after = usage().await;
+    assert_eq!((&before["currentUsage"], &after["currentUsage"]), (&json!(950), &json!(0)));
+    assert!(before["usagePeriodEnd"].as_str() <= after["usagePeriodStart"].as_str());
+    send(api.keyless(Method::POST, "/sandbox/reset")).await;
+    assert_eq!(usage().await["currentUsage"], 950);
+}
+
+#[tokio::test]
+async fn a_replica_is_behind_the_usage_but_a_check_is_not() {
+    let now = Arc::new(Mutex::new("2026-06-15T12:00:00Z".parse::<jiff::Timestamp>().unwrap()));
+    let clock = {
+        let now = now.clone();
+        sandbox::Clock::new(move || *now.lock().unwrap())
+    };
+    let api = Api::with(sandbox::Options { clock, ..Default::default() }).await;
+    settings(&api, json!({"lagSeconds": 5})).await;
+    *now.lock().unwrap() += jiff::SignedDuration::from_mins(1);
+    let body =
+        json!({"usages": [{"customerId": "customer-with-plan", "featureId": "feature-seats", "value": -1}]});
+    send(api.post("/api/v1/usage").json(&body)).await.data();
+    let snapshot = async || send(api.get(WITH_PLAN)).await.data()["entitlements"][2]["currentUsage"].clone();
+    let check = send(api.get(&format!("{WITH_PLAN}/check?featureId=feature-seats"))).await;
+    assert_eq!((snapshot().await, &check.data()["currentUsage"]), (json!(5), &json!(4)));
+    *now.lock().unwrap() += jiff::SignedDuration::from_secs(5);
+    assert_eq!(snapshot().await, 4);
+}
+
+#[tokio::test]
+async fn above_a_limit_a_snapshot_denies_unless_the_limit_is_soft() {
+    let api = Api::start().await;
+    for (customer, is_soft) in [("customer-001", true), ("customer-002", false)] {
+        let path = format!("/api/v1/customers/{customer}/promotional-entitlements");
+        let subscription = json!({"customerId": customer, "planId": "plan-free"});
+        send(api.post("/api/v1/subscriptions").json(&subscription)).await.data();
+        let grant = json!({
+            "featureId": "feature-seats", "usageLimit": 2, "hasSoftLimit": is_soft, "hasUnlimitedUsage": false,
+            "period": "lifetime", "customEndDate": null, "enumValues": null, "isVisible": true, "resetPeriod": null,
+            "monthlyResetPeriodConfiguration": null, "weeklyResetPeriodConfiguration": null,
+            "yearlyResetPeriodConfiguration": null,
+        });
+        send(api.post(&path).json(&json!({"promotionalEntitlements": [grant]}))).await.data();
+        let usage = json!({"usages": [{"customerId": customer, "featureId": "feature-seats", "value": 3}]});
+        send(api.post("/api/v1/usage").json(&usage)).await.data();
+        let reply = send(api.get(&format!("/api/v1/customers/{customer}/entitlements"))).await;
+        let all = reply.data()["entitlements"].as_array().expect("a list").clone();
+        let seats = all.iter().find(|it| it["feature"]["id"] == "feature-seats").expect("it is there");
+        assert_eq!(seats["isGranted"], is_soft, "{seats}");
+        let reason = (!is_soft).then_some("RequestedUsageExceedingLimit");
+        assert_eq!(seats["accessDeniedReason"], json!(reason));
+        assert_eq!(seats.get("hasSoftLimit"), None);
+        settings(&api, json!({"fullSnapshots": true})).await;
+        let reply = send(api.get(&format!("/api/v1/customers/{customer}/entitlements"))).await;
+        let all = reply.data()["entitlements"].as_array().expect("a list").clone();
+        let seats = all.iter().find(|it| it["feature"]["id"] == "feature-seats").expect("it is there");
+        assert_eq!((&seats["hasSoftLimit"], &seats["meterType"]), (&json!(is_soft), &json!("FLUCTUATING")));
+        settings(&api, json!({"fullSnapshots": false})).await;
+    }
+}
+
+#[tokio::test]
+async fn settings_that_make_no_sense_are_refused() {
+    let api = Api::start().await;
+    for body in [json!([]), json!({"aheadSeconds": "1"}), json!({"lag": 1}), json!({"fullSnapshots": 1})] {
+        let reply = send(api.keyless(Method::POST, "/sandbox/settings").json(&body)).await;
+        assert!(reply.error(400).starts_with("settings: "), "{}", reply.body);
+    }
+}
+
+async fn settings(api: &Api, body: Value) {
+    assert_eq!(send(api.keyless(Method::POST, "/sandbox/settings").json(&body)).await.status, 204);
 }
