@@ -138,6 +138,7 @@ async fn what_nobody_waits_for_any_more_is_asked_again() {
     let (gate, question) = (server.gate(), question());
     assert!(gate.check(&question).now_or_never().is_none());
     assert_eq!(facts(&gate.check(&question).await), FRESH);
+    assert_eq!(server.fetches(), 2);
 }
 
 #[wasm_bindgen_test]
