@@ -2,7 +2,7 @@
 
 use super::json::{Malformed, Parts, Reader, Str};
 use super::place::Place;
-use super::table::{Bounds, Field, Kind, Rule, Types};
+use super::table::{Bounds, Field, Kind, Rule, Types, find};
 use super::text::push_number;
 
 /// A value that does not fit: its place, and what would.
@@ -66,7 +66,8 @@ pub fn check(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
         }
         (Rule::Fields(fields), Types::OBJECT) => check_fields(reader, fields.get(), place),
         (Rule::Tagged(variants), Types::OBJECT) => check_tagged(reader, variants.get(), place),
-        _ => Ok(reader.skip().map(|_| ())?),
+        (_, Types::ARRAY | Types::OBJECT) => Ok(reader.skip().map(|_| ())?),
+        _ => Ok(reader.scalar().map(|_| ())?),
     }
 }
 
@@ -75,7 +76,7 @@ fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked
     let mut seen = 0u64;
     let mut parts = Parts::default();
     while let Some(name) = reader.member(&mut parts)? {
-        match fields.iter().position(|field| field.name.is(name)) {
+        match find(fields, name) {
             Some(index) => {
                 seen |= 1 << index;
                 check(reader, fields[index].kind.get(), &Place::Member(place, name))?;
@@ -118,8 +119,8 @@ fn check_tagged(reader: &mut Reader, variants: &[Field], place: &Place) -> Check
         }
         return Err(Fault::at(&tag_place, &problem));
     };
-    match variants.iter().find(|variant| variant.name.is(tag)) {
-        Some(variant) => check(reader, variant.kind.get(), place),
+    match find(variants, tag) {
+        Some(index) => check(reader, variants[index].kind.get(), place),
         None => Ok(reader.skip().map(|_| ())?),
     }
 }

@@ -77,26 +77,27 @@ impl<'t> Reader<'t> {
     /// Reads a string.
     pub fn string(&mut self) -> Read<Str<'t>> {
         self.expect(b'"')?;
-        let bytes = self.text.as_bytes();
         let start = self.at;
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => self.at += self.escape_length()?,
-                Some(0x20..) => self.at += 1,
-                _ => return Err(Malformed),
-            }
-        }
-        self.at += 1;
+        self.end_string()?;
         Ok(Str(&self.text[start..self.at - 1]))
     }
 
-    fn escape_length(&self) -> Read<usize> {
-        match self.text.as_bytes()[self.at + 1..] {
-            [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => Ok(2),
-            [b'u', a, b, c, d, ..] if [a, b, c, d].iter().all(u8::is_ascii_hexdigit) => Ok(6),
-            _ => Err(Malformed),
+    /// Steps over what is behind the opening quote of a string.
+    fn end_string(&mut self) -> Read<()> {
+        let bytes = self.text.as_bytes();
+        // Not in `self`, where each step would be written to memory.
+        let mut at = self.at;
+        loop {
+            at += plain(&bytes[at..]);
+            match bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => at += escape_length(&bytes[at + 1..])?,
+                Some(0x20..) => at += 1,
+                _ => return Err(Malformed),
+            }
         }
+        self.at = at + 1;
+        Ok(())
     }
 
     /// Reads a number and gives its text.
@@ -141,7 +142,8 @@ impl<'t> Reader<'t> {
             b'n' => "null",
             b'"' => {
                 let start = self.at;
-                self.string()?;
+                self.at += 1;
+                self.end_string()?;
                 return Ok(&self.text[start..self.at]);
             }
             _ => return self.number(),
@@ -224,6 +226,36 @@ impl<'t> Reader<'t> {
                 open.pop();
             }
         }
+    }
+}
+
+/// How many bytes at the beginning stand for themselves in a string, as far as it is seen eight at a time.
+#[inline(never)]
+fn plain(bytes: &[u8]) -> usize {
+    /// This in each of the eight bytes.
+    const fn each(byte: u8) -> u64 {
+        u64::MAX / 0xff * byte as u64
+    }
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
+        // Has the highest bit of each byte below `bound`; those behind the first one may be wrong.
+        let below = |eight: u64, bound: u8| eight.wrapping_sub(each(bound)) & !eight & each(0x80);
+        let special = below(eight, 0x20) | below(eight ^ each(b'"'), 1) | below(eight ^ each(b'\\'), 1);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at
+}
+
+/// The length of an escape, of which this is behind the backslash.
+fn escape_length(rest: &[u8]) -> Read<usize> {
+    match rest {
+        [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => Ok(2),
+        [b'u', a, b, c, d, ..] if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()) => Ok(6),
+        _ => Err(Malformed),
     }
 }
 
@@ -364,6 +396,14 @@ mod tests {
         #[test]
         fn what_is_no_json_is_malformed(text in r#"[\[\]{}",:\\0-9eE.truefalsn \-+u]{0,24}"#) {
             prop_assert_eq!(is_json(&text), serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok(), "{}", text);
+        }
+
+        #[test]
+        fn what_is_plain_ends_where_it_must(bytes in prop::collection::vec(prop_oneof![9 => b' '.., 1 => any::<u8>()], 0..40)) {
+            let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
+            let length = plain(&bytes);
+            prop_assert!(!bytes[..length].iter().any(is_special));
+            prop_assert!(bytes.len() < length + 8 || is_special(&bytes[length]));
         }
 
         #[test]

@@ -8,7 +8,7 @@ use super::path::{self, NOT_UNICODE};
 use super::place::Place;
 use super::query::Query;
 use super::refusal::Refusal;
-use super::table::{Kind, Method, Operation, Rule, Types};
+use super::table::{Kind, Method, Operation, Rule, Types, find};
 
 /// A request that may be sent.
 #[derive(Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl Sorted {
                 self.routed = Some(reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE)));
             } else if operation.body().is_some() {
                 self.push_body(name, reader.skip()?);
-            } else if let Some(index) = query.iter().position(|field| field.name.is(name)) {
+            } else if let Some(index) = find(query, name) {
                 seen |= 1 << index;
                 self.push_query(&mut reader, query[index].kind.get(), &place, checked)?;
             } else {
