@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the npm package in `pkg/` and as packed tarball.
 
 mod declarations;
+mod glue;
 mod inputs;
 mod letters;
 mod part;

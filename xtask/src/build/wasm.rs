@@ -8,6 +8,7 @@ use std::thread;
 
 use anyhow::Result;
 
+use super::glue;
 use crate::tools::{self, Step, TARGET};
 use crate::workspace;
 
@@ -35,15 +36,20 @@ pub fn build(step: &Step, feature: &str, target: &Path) -> Result<PathBuf> {
     }
     let mut bindgen = Command::new(bindgen);
     bindgen.args(["--target", "web", "--omit-default-module-path", "--experimental-reset-state-function"]);
-    bindgen.args(["--no-typescript", "--out-name", "stigg_edge", "--out-dir"]).arg(&glue).arg(compiled);
+    bindgen
+        .args(["--encode-into", "always", "--no-typescript", "--out-name", "stigg_edge", "--out-dir"])
+        .arg(&glue)
+        .arg(compiled);
     step.run(bindgen)?;
+    let module = glue.join("stigg_edge.js");
+    glue::pass_texts_whole(&module)?;
 
     let mut optimize = tools::npm()?.command("wasm-opt");
     optimize.args(["-Oz", "--converge", "--mvp-features"]).args(FEATURES);
     optimize.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(target);
     step.run(optimize)?;
-    Ok(glue.join("stigg_edge.js"))
+    Ok(module)
 }
 
 fn compile(step: &Step, feature: &str) -> Result<PathBuf> {
