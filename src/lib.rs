@@ -22,6 +22,8 @@
 //! - Params are checked before anything is sent. What fails is an [`Error`] with predicates, the
 //!   server's words, and the idempotency key to go on with.
 //! - Failures that may pass are retried, a POST under one idempotency key.
+//! - A [`Gate`] says whether a customer may use something, mostly without a request; its rules are
+//!   [`entitlements`].
 //! - What is sent, repeated and failed is told to [`log`](https://docs.rs/log), without the key.
 //! - [`models`] keep what they do not know: fields and enum values that the API adds survive a
 //!   round trip.
