@@ -13,7 +13,7 @@ declare module "#glue" {
     params: string,
     checked: boolean,
   ): string;
-  export function locate(path: string, query: string): string;
+  export function check(what: number, first: string, second: string, permitted?: boolean): string;
   export function decide(
     facts: string,
     body: string,
@@ -26,9 +26,6 @@ declare module "#glue" {
     until: number,
   ): string;
   export function spend(spent: number, succeeded: boolean): number;
-  export function base_url(href: string, allow_insecure_http: boolean): string;
-  export function header(name: string, value: string): string;
-  export function key(option: "apiKey" | "idempotencyKey", value: string): string;
   export function in_browser(facts: number): boolean;
   export function initSync(source: { module: WebAssembly.Module }): unknown;
   export function __wbg_reset_state(): void;

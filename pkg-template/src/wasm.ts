@@ -36,11 +36,19 @@ function refusing<Given extends unknown[]>(work: (...given: Given) => string): (
   };
 }
 
+// What is checked, as in src/npm/mod.rs.
+const PATH = 0;
+const BASE_URL = 1;
+const HEADER = 2;
+const KEY = 3;
+
+const check = refusing(glue.check);
+
 export const plan = refusing(glue.plan);
-export const locate = refusing(glue.locate);
+export const locate = (path: string, query: string) => check(PATH, path, query);
 export const decide = guarded(glue.decide);
 export const spend = guarded(glue.spend);
-export const baseURL = refusing(glue.base_url);
-export const checkHeader = refusing(glue.header);
-export const checkKey = refusing(glue.key);
+export const baseURL = (href: string, allowInsecureHttp: boolean) => check(BASE_URL, href, "", allowInsecureHttp);
+export const checkHeader = (name: string, value: string) => check(HEADER, name, value);
+export const checkKey = (option: "apiKey" | "idempotencyKey", value: string) => check(KEY, option, value);
 export const inBrowser = guarded(glue.in_browser);

@@ -48,20 +48,39 @@ pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, check
     }))
 }
 
-/// Checks the path of a raw request and appends a query, which is a JSON object's text, or empty.
+/// What [`check`] checks: the path of a raw request, to which a query is appended, a JSON object's text, or empty.
+const PATH: u32 = 0;
+/// A base URL, which a URL parser has written, and which is normalised.
+const BASE_URL: u32 = 1;
+/// The name and the value of a header.
+const HEADER: u32 = 2;
+/// The option `apiKey` or `idempotencyKey`, by its name, and its value.
+const KEY: u32 = 3;
+
+/// Checks what the caller gives beside params, and gives what is to be used. One export for all of it, since each
+/// has its own glue in both languages, a hundredth of the package. `permitted` lets a base URL be plain http.
 #[wasm_bindgen]
-pub fn locate(path: &str, query: &str) -> String {
+pub fn check(what: u32, first: &str, second: &str, permitted: bool) -> String {
+    told(match what {
+        PATH => locate(first, second),
+        BASE_URL => base::normalise(first, permitted).map(str::to_owned),
+        HEADER => headers::check(first, second).map(|()| String::new()),
+        KEY => headers::check_key(first, second).map(|()| String::new()),
+        _ => unreachable!("only these are asked for"),
+    })
+}
+
+fn locate(path: &str, query: &str) -> Result<String, Refusal> {
     #[cfg(feature = "trap")]
     trap::spring(path);
-    told(path::check_raw(path).and_then(|()| {
-        let mut out = Query::new(path.into());
-        if !query.is_empty()
-            && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
-        {
-            return Err(Refusal::of(&joined(&["query.", &fault.place]), &fault.problem));
-        }
-        Ok(out.finish())
-    }))
+    path::check_raw(path)?;
+    let mut out = Query::new(path.into());
+    if !query.is_empty()
+        && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
+    {
+        return Err(Refusal::of(&joined(&["query.", &fault.place]), &fault.problem));
+    }
+    Ok(out.finish())
 }
 
 /// What a failed attempt means, and whether there is to be another; see [`verdict::verdict`].
@@ -107,24 +126,6 @@ pub fn decide(
 #[wasm_bindgen]
 pub fn spend(spent: u32, succeeded: bool) -> u32 {
     retry::spend(spent, succeeded)
-}
-
-/// Checks and normalises a base URL, which a URL parser has written.
-#[wasm_bindgen]
-pub fn base_url(href: &str, allow_insecure_http: bool) -> String {
-    told(base::normalise(href, allow_insecure_http).map(str::to_owned))
-}
-
-/// Checks a header of the caller's.
-#[wasm_bindgen]
-pub fn header(name: &str, value: &str) -> String {
-    told(headers::check(name, value).map(|()| String::new()))
-}
-
-/// Checks the option `apiKey` or `idempotencyKey`.
-#[wasm_bindgen]
-pub fn key(option: &str, value: &str) -> String {
-    told(headers::check_key(option, value).map(|()| String::new()))
 }
 
 /// Whether these facts, bits of [`Facts`], are those of a browser.
