@@ -18,23 +18,24 @@ export interface Plan {
 
 /** One call, from its arguments to its reply: what `exchange` works with, and what the promise must know. */
 export abstract class Call<T> implements Exchange, Pending {
-  url = "";
-  init!: Exchange["init"];
-  fetch: Exchange["fetch"];
-  timeout = 0;
-  deadline = Infinity;
-  signal: Exchange["signal"];
-  authorize: Exchange["authorize"];
+  // What the constructor and `#prepare` set is only declared: nothing is written twice.
+  declare url: string;
+  declare init: Exchange["init"];
+  declare fetch: Exchange["fetch"];
+  declare timeout: number;
+  declare deadline: number;
+  declare signal: Exchange["signal"];
+  declare authorize: Exchange["authorize"];
+  declare log: Exchange["log"];
+  declare budget: Exchange["budget"];
+  declare maxRetries: number;
+  declare response: Response | undefined;
+  declare reply: unknown;
   unread = false;
   attempts = 0;
   since = 0;
-  log: Exchange["log"];
-  budget!: Exchange["budget"];
-  maxRetries = 0;
-  response: Response | undefined;
-  reply: unknown;
-  protected readonly engine: Engine;
-  protected readonly options: RequestOptions | null | undefined;
+  protected declare readonly engine: Engine;
+  protected declare readonly options: RequestOptions | null | undefined;
   #idempotencyKey: string | undefined;
 
   constructor(engine: Engine, options: RequestOptions | null | undefined) {

@@ -18,9 +18,9 @@ export interface Operation {
 
 /** A call of an operation of the contract. */
 export class OperationCall<T> extends Call<T> {
-  protected readonly operation: Operation;
+  protected declare readonly operation: Operation;
   /** The positional argument; `undefined` if the operation takes none. */
-  protected readonly argument: unknown;
+  protected declare readonly argument: unknown;
   /** The JSON text of the params, as they were at the call. */
   protected text = "";
   readonly #params: unknown;

@@ -9,13 +9,13 @@ export class Page<T> implements AsyncIterable<T> {
   }
 
   /** The items of this page. */
-  readonly data: T[];
+  declare readonly data: T[];
   /** Whether the list goes on after this page, in the direction of the call. */
-  readonly hasMore: boolean;
+  declare readonly hasMore: boolean;
   /** The cursor of the next page. */
-  readonly nextCursor: string | null;
+  declare readonly nextCursor: string | null;
   /** The cursor of the previous page, if the reply tells it. */
-  readonly previousCursor: string | null;
+  declare readonly previousCursor: string | null;
 
   readonly #body: unknown;
   readonly #follow: (() => PagePromise<T>) | undefined;

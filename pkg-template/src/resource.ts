@@ -24,7 +24,7 @@ let numbered = 0;
 export function resource(tree: Tree, path: string): new (client: Engine) => object {
   const parts: [name: string, part: new (client: Engine) => object][] = [];
   class Resource {
-    readonly client: Engine;
+    declare readonly client: Engine;
 
     constructor(client: Engine) {
       this.client = client;
