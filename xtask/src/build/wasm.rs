@@ -45,7 +45,10 @@ pub fn build(step: &Step, feature: &str, target: &Path) -> Result<PathBuf> {
     glue::pass_texts_whole(&module)?;
 
     let mut optimize = tools::npm()?.command("wasm-opt");
-    optimize.args(["-Oz", "--converge", "--mvp-features"]).args(FEATURES);
+    optimize.arg("--mvp-features").args(FEATURES);
+    // Control flow that is taken apart and put together anew leaves more to find.
+    optimize.args(["-Oz", "--converge", "--flatten", "--rereloop", "-Oz", "--converge"]);
+    optimize.args(["--reorder-locals", "--reorder-functions"]);
     optimize.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     optimize.arg(glue.join("stigg_edge_bg.wasm")).arg("--output").arg(target);
     step.run(optimize)?;
