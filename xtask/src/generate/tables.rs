@@ -148,8 +148,9 @@ impl<'a> Kinds<'a> {
         }
         // A list that is a run of another one lies in there.
         let lies_in_another = |(name, list): &(&String, &Vec<Row>)| {
-            let others = self.lists.iter().filter(|(other, rows)| rows.len() > list.len() || other < name);
-            others.into_iter().any(|(_, rows)| rows.windows(list.len().max(1)).any(|run| run == *list))
+            let mut others =
+                self.lists.iter().filter(|(other, rows)| rows.len() > list.len() || other < name);
+            others.any(|(_, rows)| rows.windows(list.len().max(1)).any(|run| run == *list))
         };
         let joined = self.lists.iter().filter(|list| !lies_in_another(list)).collect::<Vec<_>>();
         let total = joined.iter().map(|(_, list)| list.len()).sum::<usize>();
