@@ -2,6 +2,7 @@
 
 mod call;
 mod clients;
+mod gate;
 mod memory;
 mod runtime;
 mod start;
@@ -24,6 +25,8 @@ enum Bench {
     Call(call::Args),
     /// Whether memory stays flat over many calls
     Memory(memory::Args),
+    /// What an entitlement check costs, beside a map and a round trip, and how often it asks
+    Gate(gate::Args),
 }
 
 pub fn run(args: Args) -> Result<()> {
@@ -31,5 +34,6 @@ pub fn run(args: Args) -> Result<()> {
         Bench::Start(args) => start::run(args),
         Bench::Call(args) => call::run(args),
         Bench::Memory(args) => memory::run(args),
+        Bench::Gate(args) => gate::run(args),
     }
 }
