@@ -179,7 +179,7 @@ export const sequences = {
     const { origin } = setting;
     const chance = random(7);
     origin.entitlements = () => listed(number(0, 5));
-    for (const options of [{ maxEntries: 10 }, { maxBytes: 10 * 2_200 }]) {
+    for (const options of [{ maxEntries: 10 }, { maxBytes: 10 * 1_000 }]) {
       const gate = setting.gate(options);
       /** The customers, in the order in which they were used. @type {string[]} */
       let used = [];

@@ -19,7 +19,7 @@ export interface GateOptions {
   readonly timeout?: number | undefined;
   /** How many customers (and resources) are remembered. Default: 10 000. */
   readonly maxEntries?: number | undefined;
-  /** How many bytes they may take in memory, roughly. Default: 16 777 216 (16 MiB). */
+  /** How many bytes they may take in memory, roughly. Default: 33 554 432 (32 MiB). */
   readonly maxBytes?: number | undefined;
   /** A store that several isolates or machines share. Default: none. */
   readonly store?: Store | undefined;
@@ -60,7 +60,7 @@ const NUMBERS = {
   // Timers hold 31 bits.
   timeout: [1_000, 1, 2 ** 31 - 1],
   maxEntries: [10_000, 1, Infinity],
-  maxBytes: [2 ** 24, 1, Infinity],
+  maxBytes: [2 ** 25, 1, Infinity],
 } as const;
 
 type Numbers = Record<keyof typeof NUMBERS, number>;
