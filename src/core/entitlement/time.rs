@@ -135,12 +135,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_day_follows_the_one_before(month in 0i64..9999 * 12) {
-            prop_assert!((28..=31).contains(&(days(month + 1) - days(month))));
-        }
-
-        #[test]
-        fn any_text_is_a_time_or_not(text in "[0-9TZ:.+-]{0,30}|.*") {
+        fn any_text_is_a_time_or_not(text in "[0-9]{4}(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){2}(\\.[0-9]{0,30})?(Z|[+-][0-9]{2}:[0-9]{2})|.*") {
             prop_assert!(millis(&text).is_none_or(f64::is_finite));
         }
     }

@@ -104,7 +104,7 @@ fn any_order_and_repetition_ends_with_the_latest() {
                 Report::Write(..) => None,
             })
         };
-        let Some(last) = lists().last() else {
+        let Some(last) = lists().next_back() else {
             prop_assert_eq!(expected.fetched(), None);
             return Ok(());
         };
