@@ -48,12 +48,13 @@ const NATIVE: [Stage; 11] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 7] = [
+const PACKAGE: [Stage; 8] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
     Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
+    Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: demo },
 ];
@@ -235,6 +236,12 @@ fn demo(step: &Step) -> Result<()> {
     let mut xtask = Command::new(env::current_exe()?);
     xtask.arg("demo");
     step.run(xtask).map(|_| ())
+}
+
+fn stores(step: &Step) -> Result<()> {
+    let folder = project::install(step, "tests/stores", &[build::build()?])?;
+    project::mirror("tests/contract")?;
+    run_node_tests(step, &folder, &[])
 }
 
 fn types(step: &Step) -> Result<()> {

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::part::{CLIENT, GATE};
+use super::part::{CLIENT, GATE, PLAIN};
 use crate::tools::{self, Step};
 use crate::workspace;
 
 /// The entries with declarations of their own; those of the others are their index's.
-const ROOTS: [&str; 4] = ["index", "slim", "entitlements/index", "usage/index"];
+const ROOTS: [&str; 3] = ["index", "slim", "entitlements/index"];
 
 /// Type-checks the shell and writes the declarations into `dist`, once for `import` and once for
 /// `require`: to TypeScript a file belongs to either.
@@ -25,7 +25,8 @@ pub fn write(step: &Step, dist: &Path) -> Result<()> {
     tsc.current_dir(workspace::root()).args(["--project", "pkg-template", "--outDir"]).arg(&emitted);
     step.run(tsc)?;
 
-    let mut wanted: Vec<_> = ROOTS.map(|root| Path::new(root).with_extension("d.ts")).into();
+    let roots = ROOTS.into_iter().map(PathBuf::from).chain(PLAIN.map(|name| Path::new(name).join("index")));
+    let mut wanted: Vec<_> = roots.map(|root| root.with_extension("d.ts")).collect();
     let mut written = BTreeSet::new();
     while let Some(file) = wanted.pop() {
         if !written.insert(file.clone()) {
