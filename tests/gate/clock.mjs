@@ -40,6 +40,11 @@ export class Clock {
     return this.#timers.size;
   }
 
+  /** As when a Worker ends a request: its timers never ring. */
+  loseTimers() {
+    this.#timers.clear();
+  }
+
   /** @param {number} ms */
   sleep(ms) {
     return new Promise((resolve) => void setTimeout(resolve, ms));

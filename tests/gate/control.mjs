@@ -106,6 +106,13 @@ const local = {
     origin.failure = "reset";
     equal(undefined, await clock.settle(gate.snapshot("customer-3")), "out of reach");
   },
+  "a seed from a machine whose clock is ahead is of now": (setting) => {
+    const { clock } = setting;
+    const gate = setting.gate();
+    gate.seed({ ...HOLDER, fetchedAt: clock.now + 50, ...listed(boolean()) });
+    const { hasAccess, cache, ageMs } = gate.checkSync({ ...HOLDER, ...FLAG });
+    equal([true, "fresh", 0], [hasAccess, cache, ageMs], "answer");
+  },
   "an older seed does not replace what is newer": async (setting) => {
     const { clock, origin } = setting;
     origin.entitlements = () => listed(boolean());
@@ -142,6 +149,7 @@ const invalidation = {
     await clock.advance(199);
     const after = gate.check({ ...HOLDER, ...FLAG }, setting.context);
     await clock.advance(1);
+    equal([2, undefined], [origin.count(), gate.checkSync({ ...HOLDER, ...FLAG })], "requests, and what is known then");
     isGranted = true;
     equal(true, (await clock.settle(after)).hasAccess, "a check after it");
     await clock.settle(before);

@@ -99,6 +99,17 @@ export const sharing = {
     await clock.advance(5_000);
     equal(false, (await setting.check(gate, FLAG)).isFallback, "afterwards");
   },
+  "a refresh that is lost with its request is begun anew": async (setting) => {
+    const { clock, origin } = setting;
+    origin.entitlements = () => listed(boolean());
+    const gate = setting.gate();
+    void gate.check({ customerId: "customer-1", ...FLAG }, setting.context);
+    await clock.advance(10);
+    clock.loseTimers();
+    equal(true, (await setting.check(gate, FLAG)).isFallback, "who waits for it");
+    await clock.advance(9_000);
+    equal([true, 2], [(await setting.check(gate, FLAG)).hasAccess, origin.count()], "later, and requests");
+  },
   "a waitUntil that throws is told, and the check goes on": async (setting) => {
     const { origin } = setting;
     origin.entitlements = () => listed(boolean());
