@@ -166,7 +166,8 @@ impl Account {
     /// them is, the account of it that is the latest.
     pub fn take(&mut self, snapshot: &Snapshot) {
         let Snapshot { fetched, access_denied_reason, is_absent, entitlements } = snapshot;
-        if self.fetched < Some(*fetched) {
+        // Of two lists of the same millisecond the one that comes later counts.
+        if self.fetched <= Some(*fetched) {
             self.fetched = Some(*fetched);
             self.is_absent = *is_absent;
             self.access_denied_reason.clone_from(access_denied_reason);

@@ -21,9 +21,9 @@ pub enum Trust {
 pub enum Tried {
     /// Looked at what is known.
     Nothing,
-    /// Fetched all entitlements, of which it may be that there are none.
+    /// Fetched all entitlements.
     Fetched,
-    /// Tried to, in vain.
+    /// Asked in vain. That there is no such customer is known by now.
     Failed(Failure),
 }
 
@@ -56,6 +56,7 @@ pub fn step(trust: Trust, tried: Tried, decision: Decision, freshness: Freshness
     }
     match (tried, freshness) {
         (Tried::Failed(Failure::Refused), _) => Step::FallBack,
+        (Tried::Failed(_), _) if !is_decided => Step::FallBack,
         (Tried::Nothing, _) if trust == Trust::Fresh => Step::Fetch,
         (Tried::Nothing, Freshness::IfError | Freshness::Gone) => Step::Fetch,
         _ if !is_decided => Step::Ask,

@@ -254,16 +254,14 @@ impl Gate {
             request = request.resource_id(resource);
         }
         let reply = request.max_retries(0).timeout(self.timeout()).await;
-        let snapshot = match &reply {
-            Ok(reply) => Snapshot::of(reply, fetched),
-            Err(error) => match self.failed(error) {
-                Failure::Absent => Snapshot::absent(fetched),
-                failure => return Tried::Failed(failure),
-            },
-        };
-        self.0.rest.end();
-        self.with_account(&question.key(), |account| account.take(&snapshot));
-        Tried::Fetched
+        match &reply {
+            Ok(reply) => {
+                self.0.rest.end();
+                self.with_account(&question.key(), |account| account.take(&Snapshot::of(reply, fetched)));
+                Tried::Fetched
+            }
+            Err(error) => self.failed(&question, error, fetched),
+        }
     }
 
     /// Lets the server decide.
@@ -300,33 +298,30 @@ impl Gate {
                 });
                 Ok(answer)
             }
-            Err(error) => Err(match self.failed(&error) {
-                Failure::Absent => {
-                    self.with_account(&question.key(), |account| account.take(&Snapshot::absent(asked)));
-                    Tried::Fetched
-                }
-                failure => Tried::Failed(failure),
-            }),
+            Err(error) => Err(self.failed(question, &error, asked)),
         }
     }
 
-    /// What a failure means; the server is left alone for a while if it is down.
-    fn failed(&self, error: &Error) -> Failure {
+    /// What a failure means. Who is not there is remembered, and a server that is down left alone for a while.
+    fn failed(&self, question: &Question, error: &Error, asked: f64) -> Tried {
         let failure = match error.status() {
             Some(status) if error.is_status() => Failure::from_status(status.into()),
             _ if error.is_invalid_request() || error.is_redirect() => Failure::Refused,
             _ => Failure::Down,
         };
         match failure {
-            Failure::Absent => {}
+            Failure::Absent => {
+                self.0.rest.end();
+                self.with_account(&question.key(), |account| account.take(&Snapshot::absent(asked)));
+            }
             Failure::Down => {
-                let asked = error.retry_after().unwrap_or_default().as_secs_f64() * 1000.0;
-                self.0.rest.begin(runtime::now(), runtime::random(), asked);
+                let wait = error.retry_after().unwrap_or_default().as_secs_f64() * 1000.0;
+                self.0.rest.begin(runtime::now(), runtime::random(), wait);
                 log::warn!("the gate does without Stigg: {error}");
             }
             Failure::Refused => log::error!("the gate must fall back: {error}"),
         }
-        failure
+        Tried::Failed(failure)
     }
 
     fn timeout(&self) -> Duration {

@@ -65,7 +65,6 @@ fn check(
                 tried = Tried::Failed(Failure::from_status(status));
                 if tried == Tried::Failed(Failure::Absent) {
                     account.take(&Snapshot::absent(now));
-                    tried = Tried::Fetched;
                 }
             }
             Step::FallBack => return end,
@@ -75,8 +74,7 @@ fn check(
 }
 
 /// What the server lists when it is asked during a check.
-const REVEALED: Openness =
-    Openness { usage: true, softness: false, meter: false, values: false, exhaustion: true };
+const REVEALED: Openness = Openness { usage: true, metering: false, values: false, exhaustion: true };
 
 const FETCHED: f64 = 1000.0;
 

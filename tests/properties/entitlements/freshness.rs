@@ -86,9 +86,8 @@ fn nothing_becomes_fresher_with_time() {
 #[test]
 fn a_clock_that_goes_backwards_extends_nothing() {
     let mut trial = Trial::of("clocks that are set back");
-    let values = (any::<f64>(), 1e-3..1e12f64, decisions(), any::<f64>(), ages());
+    let values = (0.0..8.64e15f64, 1.0..1e12f64, decisions(), any::<f64>(), ages());
     trial.run("fetched in the future", &values, |(fetched, back, decision, ends, ages)| {
-        prop_assume!(fetched - back < fetched);
         prop_assert_eq!(freshness(fetched, fetched - back, decision, ends, &ages), Freshness::Gone);
         let mut account = Account::default();
         account.take(&Snapshot::new(fetched));

@@ -35,8 +35,8 @@ pub struct Question {
 #[derive(Clone, Copy, Debug)]
 pub struct Openness {
     pub usage: bool,
-    pub softness: bool,
-    pub meter: bool,
+    /// Whether the limit is soft and whether usage is counted, which it tells together.
+    pub metering: bool,
     pub values: bool,
     /// Why something that is used up is denied.
     pub exhaustion: bool,
@@ -105,8 +105,8 @@ impl World {
         if matches!(self.kind, Kind::Number | Kind::Credit) {
             grant.usage_limit = Some(self.limit);
             grant.has_unlimited_usage = self.is_unlimited;
-            grant.has_soft_limit = openness.softness.then_some(self.is_soft);
-            grant.is_unmetered = openness.meter && self.is_unmetered;
+            grant.has_soft_limit = openness.metering.then_some(self.is_soft);
+            grant.is_unmetered = openness.metering && self.is_unmetered;
             usage.current = openness.usage.then_some(self.usage);
             usage.period_end = period_end;
         }
@@ -167,14 +167,6 @@ pub fn requested() -> impl Strategy<Value = Vec<String>> {
 }
 
 pub fn openness() -> impl Strategy<Value = Openness> {
-    let usage = prop::bool::weighted(0.8);
-    (usage, any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
-        |(usage, softness, meter, values, exhaustion)| Openness {
-            usage,
-            softness,
-            meter,
-            values,
-            exhaustion,
-        },
-    )
+    (prop::bool::weighted(0.8), any::<bool>(), any::<bool>(), any::<bool>())
+        .prop_map(|(usage, metering, values, exhaustion)| Openness { usage, metering, values, exhaustion })
 }
