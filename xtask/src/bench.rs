@@ -4,7 +4,10 @@ mod call;
 mod clients;
 mod gate;
 mod memory;
+mod page;
+mod plot;
 mod runtime;
+mod rust_client;
 mod start;
 mod statistics;
 

@@ -15,6 +15,7 @@ mod size;
 mod test;
 mod tools;
 mod workspace;
+mod written;
 
 use std::process::ExitCode;
 

@@ -3,7 +3,9 @@ use std::time::Duration;
 use anyhow::Result;
 
 use super::clients::{self, Client};
+use super::page::{self, Table};
 use super::runtime::{Running, Runtime};
+use super::rust_client;
 use super::statistics::{median, quantile};
 use crate::tools::Step;
 
@@ -20,6 +22,12 @@ pub struct Args {
     /// `create({ fetch, apiKey, baseURL })`; what that gives is in tests/bench/floor.mjs
     #[arg(long, value_parser = Client::parse)]
     peer: Vec<Client>,
+    /// Measure the Rust client as a class for JavaScript, too, in Node
+    #[arg(long)]
+    rust_client: bool,
+    /// Write the tables into docs/performance.md, and the plot beside it
+    #[arg(long)]
+    write_docs: bool,
 }
 
 /// As tests/bench/batch.mjs knows them.
@@ -28,6 +36,7 @@ const CALLS: [&str; 6] = ["retrieve", "list", "provision", "pages", "error", "re
 /// What all others are measured by, and the same once more: what they differ by is noise.
 const FLOOR: &str = "floorT";
 const TWIN: &str = "floorT again";
+const OURS: &str = "stigg-edge";
 
 /// How many rounds are for nothing, so that everything is compiled.
 const WARM_UP: u16 = 3;
@@ -42,19 +51,27 @@ pub fn run(args: Args) -> Result<()> {
         Client::new("floor", "./floor.mjs"),
         Client::new(FLOOR, "./floor-timed.mjs"),
         Client::new(TWIN, "./floor-timed.mjs"),
-        Client::new("stigg-edge", "./stigg-edge.mjs"),
+        Client::new(OURS, "./stigg-edge.mjs"),
     ];
     measured.extend(args.peer);
-    clients::write(&folder, &measured)?;
-    let names: Vec<_> = measured.iter().map(|client| client.name.as_str()).collect();
+    let mut tables = Vec::new();
     for runtime in if args.runtime.is_empty() { Runtime::ALL.to_vec() } else { args.runtime } {
+        let mut measured = measured.clone();
+        if args.rust_client && runtime == Runtime::Node {
+            rust_client::build(&step, &folder)?;
+            measured.push(Client::new("the Rust client", "./rust-client.mjs"));
+        }
+        clients::write(&folder, &measured)?;
         let title = runtime.title()?;
         step.say(&format!("makes calls in {title}, for a minute or so"));
+        let names: Vec<_> = measured.iter().map(|client| client.name.as_str()).collect();
         let costs = measure(&runtime.start(&step, &folder)?, &names, args.rounds)?;
-        print(&format!("{title}, medians of {} rounds", args.rounds), &names, &costs);
+        let table = Table::new(&format!("{title}, medians of {} rounds", args.rounds), &names, &costs);
+        println!("\n{}", table.plain());
+        tables.push(table);
     }
     step.done();
-    Ok(())
+    if args.write_docs { page::write(&tables) } else { Ok(()) }
 }
 
 /// What a call costs: in each round each client, in seconds.
@@ -112,22 +129,30 @@ impl Costs {
     }
 }
 
-fn print(title: &str, clients: &[&str], costs: &[Costs]) {
-    let row = |name: &str, of: &dyn Fn(&Costs) -> String| {
-        let cells: String = costs.iter().map(|costs| format!("{:>12}", of(costs))).collect();
-        println!("{name:<28}{cells}");
-    };
-    println!("\n{title}\n{:<28}{}", "", CALLS.map(|call| format!("{call:>12}")).concat());
-    let place = |name| clients.iter().position(|client| *client == name).expect("it is measured");
-    let floor = place(FLOOR);
-    row(&format!("{FLOOR}, µs"), &|costs| format!("{:.1}", costs.microseconds(floor)));
-    for (client, name) in clients.iter().enumerate().filter(|(client, _)| *client != floor) {
-        row(&format!("{name} / {FLOOR}"), &|costs| {
-            format!("{:.2}", median(&mut costs.ratios(client, floor)))
+impl Table {
+    fn new(title: &str, clients: &[&str], costs: &[Costs]) -> Self {
+        let place = |name| clients.iter().position(|client| *client == name).expect("it is measured");
+        let floor = place(FLOOR);
+        let ratios = |client| costs.iter().map(move |costs| costs.ratios(client, floor));
+        let mut rows = vec![(
+            format!("{FLOOR}, µs"),
+            costs.iter().map(|costs| format!("{:.1}", costs.microseconds(floor))).collect(),
+        )];
+        let mut bars = Vec::new();
+        for (client, name) in clients.iter().enumerate().filter(|(client, _)| *client != floor) {
+            let medians: Vec<_> = ratios(client).map(|mut ratios| median(&mut ratios)).collect();
+            rows.push((
+                format!("{name} / {FLOOR}"),
+                medians.iter().map(|ratio| format!("{ratio:.2}")).collect(),
+            ));
+            if client >= place(OURS) {
+                bars.push((String::from(*name), medians));
+            }
+        }
+        let noise = ratios(place(TWIN)).map(|mut ratios| {
+            format!("{:.2}–{:.2}", quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75))
         });
+        rows.push(("  middle half of the rounds".into(), noise.collect()));
+        Table { title: title.to_owned(), columns: CALLS.to_vec(), rows, bars }
     }
-    row("  middle half of the rounds", &|costs| {
-        let mut ratios = costs.ratios(place(TWIN), floor);
-        format!("{:.2}–{:.2}", quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75))
-    });
 }

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{Stage, in_runtime, run_node_tests};
 use crate::tools::{self, Browser, CHROMIUM, FIREFOX, Step};
+use crate::written::{part, with_part};
 use crate::{build, project, workspace};
 
 /// A place where the package is used, and the stage that tests it there.
@@ -207,7 +208,6 @@ fn installed(folder: &Path, package: &str) -> Result<String> {
 }
 
 const BEGIN: &str = "<!-- Written by `cargo xtask test runtime`. -->\n";
-const END: &str = "<!-- The end of what is written. -->\n";
 
 /// Writes the table of the README anew, where it differs in more than small versions.
 pub fn record() -> Result<()> {
@@ -219,23 +219,11 @@ pub fn record() -> Result<()> {
         new += &format!("| {what} | {} | `cargo xtask test runtime {name}` |\n", versions.join(", "));
     }
     new.push('\n');
-    if without_small_versions(table(&readme)?) != without_small_versions(&new) {
-        fs::write(&file, with_table(&readme, &new)?)?;
+    if without_small_versions(part(&readme, BEGIN)?) != without_small_versions(&new) {
+        fs::write(&file, with_part(&readme, BEGIN, &new)?)?;
         println!("README.md: the table of runtimes has new versions; commit it");
     }
     Ok(())
-}
-
-/// What stands between the marks.
-fn table(readme: &str) -> Result<&str> {
-    let begun = readme.split_once(BEGIN).and_then(|(_, rest)| rest.split_once(END));
-    Ok(begun.with_context(|| format!("README.md: {BEGIN} or {END} is missing"))?.0)
-}
-
-/// The text, with another table between the marks.
-fn with_table(readme: &str, new: &str) -> Result<String> {
-    let marked = |table: &str| format!("{BEGIN}{table}{END}");
-    Ok(readme.replace(&marked(table(readme)?), &marked(new)))
 }
 
 /// The text, with `1` for each `1.2.3`.
@@ -260,19 +248,10 @@ mod tests {
     #[test]
     fn the_readme_names_all_runtimes() {
         let readme = fs::read_to_string(workspace::root().join("README.md")).unwrap();
-        let rows = table(&readme).unwrap().lines().filter(|line| line.starts_with("| ")).skip(1);
+        let rows = part(&readme, BEGIN).unwrap().lines().filter(|line| line.starts_with("| ")).skip(1);
         let named: Vec<_> = rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim()).collect();
         let expected: Vec<_> = RUNTIMES.iter().map(|runtime| runtime.stage.what).collect();
         assert_eq!(named, expected, "remedy: cargo xtask test runtime");
-    }
-
-    #[test]
-    fn only_the_table_is_replaced() {
-        let readme = |table: &str| format!("# Title\n{BEGIN}{table}{END}The rest.\n");
-        for old in ["", "\n| old |\n"] {
-            assert_eq!(with_table(&readme(old), "\n| new |\n").unwrap(), readme("\n| new |\n"));
-        }
-        assert!(with_table("# Title\n", "").is_err());
     }
 
     #[test]
