@@ -8,6 +8,7 @@ use stigg_edge::entitlements::account::{Account, Request, Snapshot};
 use stigg_edge::entitlements::answer::{Answer, Source};
 use stigg_edge::entitlements::course::{Step, Tried, Trust, is_unreachable, step};
 use stigg_edge::entitlements::decision::Verdict;
+use stigg_edge::entitlements::facts::Kind;
 use stigg_edge::entitlements::fallback::Fallback;
 use stigg_edge::entitlements::freshness::{Ages, Freshness};
 use stigg_edge::entitlements::origin::Failure;
@@ -182,4 +183,29 @@ fn what_is_wrong_with_a_request_is_no_denial() {
         Ok(())
     });
     trial.done();
+}
+
+#[test]
+fn a_customer_who_is_gone_ends_a_check() {
+    let world = World {
+        is_barred: false,
+        exists: true,
+        kind: Kind::Enum,
+        refusal: None,
+        usage: 0.0,
+        limit: 0.0,
+        is_unlimited: false,
+        is_soft: false,
+        is_unmetered: false,
+        values: vec!["a"],
+    };
+    let question = Question { amount: None, values: vec!["a".to_owned()] };
+    // The first is asked within the millisecond of the list.
+    for age in [0.0, 1.0] {
+        let mut account = world.account(REVEALED, None, FETCHED);
+        let fallback = Fallback::access(true);
+        let end = check(&world, &question, &mut account, Trust::Cached, 404, FETCHED + age, &fallback);
+        assert_eq!((end.answer.source, end.answer.has_access), (Source::Local, false));
+        assert_eq!((end.fetches, end.asks), (0, 1));
+    }
 }
