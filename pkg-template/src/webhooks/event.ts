@@ -27,7 +27,12 @@ export interface EntitlementsUpdated extends WebhookEvent {
 
 /** One entitlement, as webhooks write it: only what is granted is in the list. */
 export interface Entitlement {
-  readonly feature?: { readonly id: string; readonly featureType?: string; readonly meterType?: string } | null;
+  readonly feature?: {
+    readonly id: string;
+    readonly name?: string;
+    readonly featureType?: string;
+    readonly meterType?: string;
+  } | null;
   readonly usageLimit?: number | null;
   readonly currentUsage?: number | null;
   readonly hasUnlimitedUsage?: boolean | null;
@@ -76,6 +81,8 @@ export function snapshotOf({
       type: "FEATURE",
       isGranted: isGranted(entitlement),
       meterType: entitlement.feature?.meterType,
+      // The same under two names.
+      feature: entitlement.feature && { displayName: entitlement.feature.name, ...entitlement.feature },
       entitlementUpdatedAt: entitlementsUpdatedAt,
     })) as CustomerEntitlements["entitlements"],
   };
