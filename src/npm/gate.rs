@@ -14,6 +14,11 @@ use crate::core::entitlement::freshness::{Ages, freshness as freshness_of};
 use crate::core::entitlement::origin::Failure;
 use crate::core::entitlement::period::{ResetPeriod, period};
 
+/// Nothing to do; but the glue's reset calls the start function whether there is one or not.
+#[cfg(not(feature = "npm"))]
+#[wasm_bindgen(start)]
+pub fn start() {}
+
 /// Decides a case. `facts` are the bits of [`Facts`], `values` is a number of [`Values`], and the answer has
 /// the bits of [`Decision`]. For the others see [`Case`].
 #[wasm_bindgen]

@@ -1,6 +1,6 @@
 // Stigg fails: the check does not.
 
-import { equal, ok } from "../contract/expect.mjs";
+import { equal, ok, thrown } from "../contract/expect.mjs";
 import { boolean, FLAG, listed } from "./access.mjs";
 
 /** @typedef {import("./setting.mjs").Case} Case */
@@ -140,6 +140,20 @@ export const faults = {
       },
     });
     equal(true, (await setting.check(gate, FLAG)).isFallback, "answer");
+  },
+  "a trap concerns one check": async (setting) => {
+    setting.origin.entitlements = () => listed(boolean());
+    const gate = setting.gate();
+    await setting.check(gate, FLAG);
+    const question = { customerId: "customer-1", ...FLAG };
+    const { now } = Date;
+    // No call of WebAssembly takes such a number.
+    Date.now = () => /** @type {any} */ (5n);
+    const error = thrown(() => gate.checkSync(question));
+    Date.now = now;
+    equal("StiggError", error.name, `"${error.message}"`);
+    ok(/can be used on/.test(error.message), `"${error.message}" should say that it can be used on`);
+    equal(true, gate.checkSync(question).hasAccess, "the next check");
   },
   "a key that cannot be had is a failure like others": async (setting) => {
     const gate = setting.gate(undefined, {

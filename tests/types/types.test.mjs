@@ -78,7 +78,8 @@ function problems(files, resolution) {
 
 /** Every node of the shipped declarations, with its file. */
 function* nodes() {
-  const program = ts.createProgram([join(shipped, "index.d.ts")], { ...options, ...resolutions.bundler });
+  const roots = ["index.d.ts", "entitlements/index.d.ts"].map((file) => join(shipped, file));
+  const program = ts.createProgram(roots, { ...options, ...resolutions.bundler });
   program.getTypeChecker(); // gives the nodes their parents
   for (const file of program.getSourceFiles()) {
     if (!file.fileName.startsWith(shipped)) continue;
@@ -96,7 +97,7 @@ for (const resolution of Object.keys(resolutions)) {
   test(`README, examples, slim and misuse under ${resolution}`, () => {
     const readme = snippets();
     assert.ok(readme.length >= 5, "the README has lost its snippets");
-    const own = ["misuse.ts", "slim.ts"].map((name) => join(import.meta.dirname, name));
+    const own = ["misuse.ts", "slim.ts", "gate.ts"].map((name) => join(import.meta.dirname, name));
     assert.deepEqual(problems([...readme, ...examples(), ...own], resolution), []);
   });
 
@@ -108,7 +109,7 @@ for (const resolution of Object.keys(resolutions)) {
 }
 
 test("CommonJS gets declarations of its own", () => {
-  const files = ["misuse", "slim"].map((name) => write(`${name}.cts`, read(`tests/types/${name}.ts`)));
+  const files = ["misuse", "slim", "gate"].map((name) => write(`${name}.cts`, read(`tests/types/${name}.ts`)));
   assert.deepEqual(problems(files, "nodenext"), []);
   const sources = ts.createProgram(files, { ...options, ...resolutions.nodenext }).getSourceFiles();
   const used = sources.map(({ fileName }) => fileName).filter((name) => name.startsWith(shipped));

@@ -8,7 +8,7 @@ export interface Context {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-/** Refuses a context that is none. */
+/** @internal Refuses a context that is none. */
 export function checkContext(context: Context): void {
   if (typeof context !== "object" || (context as unknown) === null) {
     throw refusal("context", `must be an object like { waitUntil, signal }, got ${kindOf(context)}`);

@@ -21,10 +21,10 @@ export type GateEvent =
   /** A function of the caller's failed: `waitUntil`, say. */
   | { readonly type: "caller"; readonly cause: unknown };
 
-/** Tells the caller. A listener that fails must not break the check. */
+/** @internal Tells the caller. A listener that fails must not break the check. */
 export type Tell = (event: GateEvent) => void;
 
-/** The listener of the options, made harmless. */
+/** @internal The listener of the options, made harmless. */
 export function teller(listener: ((event: GateEvent) => void) | undefined): Tell {
   return (event) => {
     try {

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<keyof Fallback, readonly string[]>> = {
   hasUnlimitedUsage: ["a boolean"],
 };
 
-/** A fallback as it was given. */
+/** @internal A fallback as it was given. */
 export function fallbackOf(place: string, given: unknown): Fallback {
   if (given === undefined) return {};
   if (typeof given === "boolean") return { hasAccess: given };
@@ -39,7 +39,7 @@ export function fallbackOf(place: string, given: unknown): Fallback {
   return given;
 }
 
-/** Both, field by field; the first one's come first. */
+/** @internal Both, field by field; the first one's come first. */
 export function merged(first: Fallback, second: Fallback | undefined): Fallback {
   const both: Record<string, unknown> = { ...second };
   for (const [name, value] of Object.entries(first)) if (value !== undefined) both[name] = value;

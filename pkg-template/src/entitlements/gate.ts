@@ -15,8 +15,8 @@ import { Fault, NO_REPLY, Origin } from "./origin.js";
 import { asked, holderOf, wellFormed, type Asked, type Question } from "./question.js";
 import { fallbackResult, localResult, serverResult, type Cache, type Result } from "./result.js";
 import { ALLOW, ASK, DENY, FRESH, GONE, IF_ERROR, judge, REVALIDATE } from "./rules.js";
+import { Shelf } from "./shelf.js";
 import { isSnapshot, type Snapshot } from "./snapshot.js";
-import { Shelf } from "./store.js";
 import { readings, type UsageReply } from "./usage.js";
 import { LATE, within } from "./waiting.js";
 

@@ -6,7 +6,7 @@ export interface Holder {
   readonly resourceId?: string | null | undefined;
 }
 
-/** What a holder is remembered under: no two have the same, whatever the characters. */
+/** @internal What a holder is remembered under: no two have the same, whatever the characters. */
 export function keyOf({ customerId, resourceId }: Holder): string {
   return resourceId == null ? `-${customerId}` : `${customerId.length}:${customerId}${resourceId}`;
 }

@@ -33,7 +33,7 @@ export interface GateOptions {
   readonly onEvent?: ((event: GateEvent) => void) | undefined;
 }
 
-/** The options, checked, with what they leave out. */
+/** @internal The options, checked, with what they leave out. */
 export interface Settings {
   readonly ttl: number;
   readonly denyTtl: number;
@@ -67,7 +67,7 @@ type Numbers = Record<keyof typeof NUMBERS, number>;
 
 const OTHERS: readonly string[] = ["store", "fallback", "onUnknown", "offline", "onEvent"];
 
-/** Refuses options that make no sense. */
+/** @internal Refuses options that make no sense. */
 export function settingsOf(given: GateOptions): Settings {
   if (typeof given !== "object" || (given as unknown) === null) {
     throw refusal("options", `must be an object like { ttl: 30_000 }, got ${kindOf(given)}`);

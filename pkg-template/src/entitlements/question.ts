@@ -37,7 +37,7 @@ export type Question = Holder &
 /** How far to trust what is known. */
 export type Consistency = "cached" | "fresh" | "local";
 
-/** A question as the gate works with it: all members, whatever the caller's kind of question. */
+/** @internal A question as the gate works with it: all members, whatever the caller's kind of question. */
 export interface Asked extends Holder {
   readonly featureId?: string;
   readonly currencyId?: string;
@@ -78,7 +78,7 @@ const MEMBERS: Readonly<Record<keyof Asked, readonly [check: Check, wanted: stri
   ],
 };
 
-/** Refuses a question that makes no sense. */
+/** @internal Refuses a question that makes no sense. */
 export function asked(given: unknown): Asked {
   if (typeof given !== "object" || given === null) {
     throw refusal("question", `must be an object like { customerId, featureId }, got ${kindOf(given)}`);
@@ -109,13 +109,13 @@ export function asked(given: unknown): Asked {
   return question;
 }
 
-/** Refuses a holder that no text in UTF-8 can name, so that in a store two of them could be taken for one another. */
+/** @internal Refuses a holder that no text in UTF-8 can name, so that in a store two of them could be taken for one another. */
 export function wellFormed({ customerId, resourceId }: Holder): void {
   const place = [customerId, resourceId].findIndex((id) => id != null && /\p{Surrogate}/u.test(id));
   if (place >= 0) throw refusal(place ? "resourceId" : "customerId", "must be well-formed Unicode");
 }
 
-/** A holder alone, as `invalidate` and the like are given it. */
+/** @internal A holder alone, as `invalidate` and the like are given it. */
 export function holderOf(given: unknown): Holder {
   const { customerId, resourceId } = Object(given) as Holder;
   for (const [name, value] of Object.entries({ customerId, resourceId }) as ["customerId" | "resourceId", unknown][]) {

@@ -36,7 +36,7 @@ export type Cache = "fresh" | "stale" | "miss";
 
 type Draft = { -readonly [name in keyof Result]: Result[name] };
 
-/** The result of a decision on what is known. */
+/** @internal The result of a decision on what is known. */
 export function localResult(
   decision: number,
   access: Access | undefined,
@@ -58,7 +58,7 @@ export function localResult(
   return result;
 }
 
-/** The result that the server decided. */
+/** @internal The result that the server decided. */
 export function serverResult(access: Access & { readonly reservation?: unknown }): Result {
   const hasAccess = access.isGranted === true;
   const result: Draft = { hasAccess, isFallback: false, decidedBy: "server", cache: "miss", ageMs: 0 };
@@ -68,7 +68,7 @@ export function serverResult(access: Access & { readonly reservation?: unknown }
   return result;
 }
 
-/** The result where nothing is known. */
+/** @internal The result where nothing is known. */
 export function fallbackResult({ hasAccess, ...numbers }: Fallback, onUnknown: "deny" | "allow"): Result {
   return {
     hasAccess: hasAccess ?? onUnknown === "allow",

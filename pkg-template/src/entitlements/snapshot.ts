@@ -10,7 +10,7 @@ export interface Snapshot extends CustomerEntitlements {
   readonly fetchedAt: number;
 }
 
-/** Whether a value is a snapshot of a holder. */
+/** @internal Whether a value is a snapshot of a holder. */
 export function isSnapshot(value: unknown, now: number): value is Snapshot {
   const { customerId, resourceId, fetchedAt, accessDeniedReason, entitlements } = Object(value) as Snapshot;
   return (

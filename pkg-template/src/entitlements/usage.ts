@@ -5,7 +5,7 @@ import type { Holder } from "./key.js";
 /** What replies tell of usage: those of `v1.usage.report`, `v2.usage.report` and `v1.credits.consumption.consume`. */
 export type UsageReply = readonly UsageReport[] | UsageReportResult | CreditConsumption;
 
-/** How much a holder has used of something. */
+/** @internal How much a holder has used of something. */
 export interface Reading {
   readonly holder: Holder;
   readonly featureId: string | undefined;
@@ -29,7 +29,7 @@ interface Told {
   readonly credits?: unknown;
 }
 
-/** What a reply tells, of whatever kind it is. */
+/** @internal What a reply tells, of whatever kind it is. */
 export function* readings(reply: unknown): Iterable<Reading> {
   if (Array.isArray(reply)) {
     for (const item of reply) yield* readings(item);
