@@ -211,6 +211,14 @@ async fn an_unknown_customer_is_denied_for_a_short_time() {
 }
 
 #[wasm_bindgen_test]
+async fn a_page_that_is_not_found_is_no_denial() {
+    let server = Scripted::of(json!([{"status": 404, "body": "no such page"}, list()]));
+    let gate = server.gate();
+    assert_eq!(facts(&gate.check(&question()).await), FALLBACK);
+    assert_eq!(facts(&gate.check(&question()).await), FRESH);
+}
+
+#[wasm_bindgen_test]
 async fn offline_sends_nothing() {
     let server = Scripted::of(json!([list()]));
     let gate = server.builder().offline().build();

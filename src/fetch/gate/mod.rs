@@ -305,6 +305,8 @@ impl Gate {
     /// What a failure means. Who is not there is remembered, and a server that is down left alone for a while.
     fn failed(&self, question: &Question, error: &Error, asked: f64) -> Tried {
         let failure = match error.status() {
+            // Not the API's own word: the base URL is wrong, say.
+            Some(404) if !error.json().is_some_and(|body| body.is_object()) => Failure::Refused,
             Some(status) if error.is_status() => Failure::from_status(status.into()),
             _ if error.is_invalid_request() || error.is_redirect() => Failure::Refused,
             _ => Failure::Down,
