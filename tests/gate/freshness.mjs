@@ -171,5 +171,9 @@ export const freshness = {
     origin.failure = "reset";
     const answer = await setting.check(gate, FLAG);
     equal([true, 0], [answer.isFallback, answer.ageMs], "answer");
+    origin.failure = undefined;
+    origin.entitlements = () => listed(boolean({ isGranted: false }));
+    equal(false, (await setting.check(gate, FLAG)).hasAccess, "what is true now");
+    equal("fresh", (await setting.check(gate, FLAG)).cache, "and then known");
   },
 };

@@ -134,8 +134,10 @@ export const stores = {
     const { clock, origin } = setting;
     const { store } = await stored(setting);
     clock.now -= 60_000;
-    await setting.check(setting.gate({ store }), FLAG);
+    const gate = setting.gate({ store });
+    await setting.check(gate, FLAG);
     equal(2, origin.count(), "requests");
+    equal("fresh", (await setting.check(gate, FLAG)).cache, "afterwards");
   },
   "what is invalidated is gone from the store, too": async (setting) => {
     const { clock } = setting;

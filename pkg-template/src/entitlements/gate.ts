@@ -147,7 +147,7 @@ export class Gate {
    * @throws {InvalidRequestError} If it is none.
    */
   seed(snapshot: Snapshot): void {
-    if (!isSnapshot(snapshot, Infinity)) {
+    if (!isSnapshot(snapshot)) {
       throw refusal(
         "snapshot",
         "must be one that gate.snapshot() gave: { customerId, fetchedAt, accessDeniedReason, entitlements }",
@@ -288,7 +288,8 @@ export class Gate {
     const key = keyOf(snapshot);
     const known = this.#memory.get(key);
     const incoming = Holding.of(snapshot, order);
-    const holding = known ? known.merged(incoming) : incoming;
+    // What comes from the future, since a clock was set back, would hide all that is true now.
+    const holding = known && known.fetchedAt <= Date.now() ? known.merged(incoming) : incoming;
     if (holding === known) return undefined;
     this.#memory.set(key, holding);
     return holding;

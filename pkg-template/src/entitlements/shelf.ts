@@ -56,7 +56,7 @@ export class Shelf {
       throw new Error("what the store holds was not written with this API key, or has changed since");
     }
     const snapshot: unknown = JSON.parse(text);
-    return isSnapshot(snapshot, Date.now()) ? snapshot : undefined;
+    return isSnapshot(snapshot) ? snapshot : undefined;
   }
 
   /** Begins with what is of this API key only. */

@@ -11,12 +11,12 @@ export interface Snapshot extends CustomerEntitlements {
 }
 
 /** @internal Whether a value is a snapshot of a holder. */
-export function isSnapshot(value: unknown, now: number): value is Snapshot {
+export function isSnapshot(value: unknown): value is Snapshot {
   const { customerId, resourceId, fetchedAt, accessDeniedReason, entitlements } = Object(value) as Snapshot;
   return (
     typeof customerId === "string" &&
     (resourceId === undefined || typeof resourceId === "string") &&
-    fetchedAt <= now &&
+    typeof fetchedAt === "number" &&
     (accessDeniedReason === null || typeof accessDeniedReason === "string") &&
     Array.isArray(entitlements)
   );
