@@ -100,9 +100,14 @@ impl Customers {
         self.0.page(call, |record| !is_archived(record))
     }
 
+    /// The record of this customer, if there is one.
+    pub fn get(&self, id: &str) -> Option<&Record> {
+        self.0.get(id)
+    }
+
     /// Whether this customer can hold anything.
     pub fn standing(&self, id: &str) -> Standing {
-        match self.0.get(id) {
+        match self.get(id) {
             None => Standing::Unknown,
             Some(record) if is_archived(record) => Standing::Archived,
             Some(_) => Standing::Active,

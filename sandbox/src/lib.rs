@@ -32,6 +32,15 @@
 //! takes `{"aheadSeconds": 3600}`, which puts the clock forward, `{"lagSeconds": 5}`, which lets
 //! snapshots of entitlements be behind the usage, and `{"fullSnapshots": true}`, with which they tell
 //! what otherwise webhooks alone do: `hasSoftLimit`, `enumValues` and `meterType`.
+//!
+//! `POST /sandbox/webhooks` takes `{"url": "http://127.0.0.1:8787/webhooks", "secret": "not-a-secret"}`,
+//! a listener on loopback. From then on it is told of calls that change what a customer may use: of
+//! the call itself (`subscription.created`, `promotionalEntitlement.revoked`, `customer.deleted`, …), and
+//! with `entitlements.updated` of all that the customer or its resource has then. The header
+//! `Stigg-Webhooks-Secret` carries the secret. What is not answered with a good status is sent up to
+//! three times more. `"copies": 3` sends each message so often, and `"spreadMs": 500` within so long,
+//! in any order. `DELETE /sandbox/webhooks` ends it, another listener takes its place, and of
+//! idempotent repeats nothing is told.
 
 pub mod examples;
 pub mod schemas;
@@ -51,6 +60,7 @@ mod events;
 mod fault;
 mod idempotency;
 mod journal;
+mod messages;
 mod number;
 mod packages;
 mod pages;
@@ -65,6 +75,7 @@ mod server;
 mod settings;
 mod subscriptions;
 mod usage;
+mod webhooks;
 mod world;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};

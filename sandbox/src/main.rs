@@ -20,6 +20,9 @@ Control:
   POST /sandbox/reset      starts over
   POST /sandbox/settings   a JSON object: aheadSeconds puts the clock forward, lagSeconds lets snapshots of
                            entitlements be behind the usage, fullSnapshots lets them tell all
+  POST /sandbox/webhooks   a JSON object: url (on loopback) and secret of a listener that is told of changes to what
+                           customers may use; copies (1 to 10) sends each message so often, spreadMs (up to 5000)
+                           within so long; DELETE ends it
   GET /sandbox/requests    the latest requests; DELETE forgets them
   GET /sandbox/calls/{id}  the requests and the effects of a call";
 

@@ -13,6 +13,9 @@ use crate::packages;
 use crate::records::{self, Record, Records};
 use crate::refusal::Refusal;
 
+/// The environment of all records.
+pub const ENVIRONMENT: &str = "00000000-0000-4000-a000-000000000000";
+
 /// All promotional entitlements.
 pub struct Promotions {
     records: Records,
@@ -98,7 +101,7 @@ impl Promotions {
         let id = uuid(1, self.granted.len());
         let defaults = json!({
             "endDate": end(body, now),
-            "environmentId": uuid(0, 0),
+            "environmentId": ENVIRONMENT,
             "isVisible": true,
             "startDate": clock::text(now),
             "status": "Active",

@@ -23,6 +23,7 @@ use crate::journal::Journal;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
 use crate::settings::Settings;
+use crate::webhooks::Webhook;
 use crate::world::World;
 use crate::{auth, idempotency};
 
@@ -37,14 +38,16 @@ pub struct Sandbox {
     journal: Mutex<Journal>,
     calls: Mutex<Calls>,
     settings: Mutex<Settings>,
+    webhook: Mutex<Option<Webhook>>,
 }
 
 impl Sandbox {
     /// A sandbox in its first state.
     pub fn new(key: String, dialect: Dialect, clock: Clock) -> Self {
         let world = World::seeded(clock.now()).into();
-        let (journal, calls, settings) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Self { key, dialect, clock, world, journal, calls, settings }
+        let (journal, calls) = (Mutex::default(), Mutex::default());
+        let (settings, webhook) = (Mutex::default(), Mutex::default());
+        Self { key, dialect, clock, world, journal, calls, settings, webhook }
     }
 
     /// Its routes: the control endpoints, and the contract's operations for everything else.
@@ -52,6 +55,7 @@ impl Sandbox {
         Router::new()
             .route("/sandbox/reset", post(reset))
             .route("/sandbox/settings", post(settings))
+            .route("/sandbox/webhooks", post(webhooks).delete(end_webhooks))
             .route("/sandbox/requests", get(requests).delete(forget_requests))
             .route("/sandbox/calls/{id}", get(calls))
             .fallback(answer)
@@ -70,8 +74,12 @@ impl Sandbox {
         let path_and_query = request.uri.path_and_query().map_or("/", |text| text.as_str());
         let settings = *lock(&self.settings);
         let now = self.clock.now() + settings.ahead;
-        let reply = lock(&self.world).reply(&call, key, path_and_query, dialect, &settings, now)?;
+        let (reply, messages) =
+            lock(&self.world).reply(&call, key, path_and_query, dialect, &settings, now)?;
         lock(&self.calls).note(headers, &call, path_and_query, &reply);
+        if let Some(webhook) = &mut *lock(&self.webhook) {
+            messages.iter().for_each(|message| webhook.send(message));
+        }
         Ok(reply)
     }
 }
@@ -104,14 +112,21 @@ async fn reset(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
     *lock(&sandbox.journal) = Journal::default();
     *lock(&sandbox.calls) = Calls::default();
     *lock(&sandbox.settings) = Settings::default();
+    *lock(&sandbox.webhook) = None;
     StatusCode::NO_CONTENT
 }
 
 async fn settings(State(sandbox): State<Arc<Sandbox>>, Json(body): Json<Value>) -> Response<Body> {
-    match lock(&sandbox.settings).change(&body) {
-        Ok(()) => (StatusCode::NO_CONTENT, ()).into_response(),
-        Err(refusal) => reply::refused(refusal).map(Body::from),
-    }
+    done(lock(&sandbox.settings).change(&body))
+}
+
+async fn webhooks(State(sandbox): State<Arc<Sandbox>>, Json(body): Json<Value>) -> Response<Body> {
+    done(Webhook::read(&body).map(|webhook| *lock(&sandbox.webhook) = Some(webhook)))
+}
+
+async fn end_webhooks(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
+    *lock(&sandbox.webhook) = None;
+    StatusCode::NO_CONTENT
 }
 
 async fn calls(State(sandbox): State<Arc<Sandbox>>, Path(id): Path<String>) -> Json<Value> {
@@ -125,6 +140,14 @@ async fn requests(State(sandbox): State<Arc<Sandbox>>) -> Json<Value> {
 async fn forget_requests(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
     *lock(&sandbox.journal) = Journal::default();
     StatusCode::NO_CONTENT
+}
+
+/// The answer of a control endpoint that has nothing to show.
+fn done(outcome: Result<(), Refusal>) -> Response<Body> {
+    match outcome {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(refusal) => reply::refused(refusal).map(Body::from),
+    }
 }
 
 /// Reads a body to its end, or none if it is too long. What is too much is read all the same: a

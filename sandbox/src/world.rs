@@ -1,7 +1,7 @@
 //! The state of one sandbox, and which part of it answers which operation.
 
 use axum::http::{HeaderValue, Method};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::call::Call;
@@ -13,6 +13,7 @@ use crate::dialect::{Answer, Dialect};
 use crate::entitlements::View;
 use crate::examples;
 use crate::idempotency::{Answers, Fingerprint};
+use crate::messages;
 use crate::number;
 use crate::promotions::Promotions;
 use crate::refusal::Refusal;
@@ -30,6 +31,8 @@ pub struct World {
     usage: Usage,
     credits: Credits,
     stored: Answers,
+    /// When the latest message says that it became true.
+    told: Timestamp,
 }
 
 impl World {
@@ -43,11 +46,13 @@ impl World {
             usage: Usage::seeded(now),
             credits: Credits::seeded(now),
             stored: Answers::default(),
+            told: Timestamp::MIN,
         }
     }
 
-    /// Answers a call that may carry an idempotency key. What an operation itself answers is
-    /// stored, its refusals included; what was refused before it began is not.
+    /// Answers a call that may carry an idempotency key, and says what webhooks are to tell of it.
+    /// What an operation itself answers is stored, its refusals included; what was refused before it
+    /// began is not. Of a repeat there is nothing to tell.
     pub fn reply(
         &mut self,
         call: &Call,
@@ -56,26 +61,44 @@ impl World {
         dialect: Dialect,
         settings: &Settings,
         now: Timestamp,
-    ) -> Result<Reply, Refusal> {
+    ) -> Result<(Reply, Vec<Value>), Refusal> {
         let key = key.filter(|_| call.operation.verb == Method::POST);
         let Some(key) = key else { return Ok(self.fresh_reply(call, dialect, settings, now)) };
         let request: Fingerprint = (path_and_query.to_owned(), call.body.clone());
         if let Some(stored) = self.stored.find(key, &request, now)? {
-            return Ok(stored);
+            return Ok((stored, Vec::new()));
         }
-        let reply = self.fresh_reply(call, dialect, settings, now);
+        let (reply, messages) = self.fresh_reply(call, dialect, settings, now);
         self.stored.keep(key.clone(), request, reply.clone(), now);
-        Ok(reply)
+        Ok((reply, messages))
     }
 
-    fn fresh_reply(&mut self, call: &Call, dialect: Dialect, settings: &Settings, now: Timestamp) -> Reply {
+    fn fresh_reply(
+        &mut self,
+        call: &Call,
+        dialect: Dialect,
+        settings: &Settings,
+        now: Timestamp,
+    ) -> (Reply, Vec<Value>) {
         match self.answer(call, settings, now) {
             Ok(answer) => {
+                let messages = self.messages(call, &answer, now);
                 let (status, body) = dialect.word(call.operation, answer);
-                reply::json(status, &body)
+                (reply::json(status, &body), messages)
             }
-            Err(refusal) => reply::refused(refusal),
+            Err(refusal) => (reply::refused(refusal), Vec::new()),
         }
+    }
+
+    /// No two calls are told with one time: whoever hears of them in any order goes by it.
+    fn messages(&mut self, call: &Call, answer: &Answer, now: Timestamp) -> Vec<Value> {
+        let time = now.max(self.told + SignedDuration::from_millis(1));
+        let view = View { is_full: true, ..self.view(now) };
+        let messages = messages::of(call, answer, &view, time);
+        if !messages.is_empty() {
+            self.told = time;
+        }
+        messages
     }
 
     fn answer(&mut self, call: &Call, settings: &Settings, now: Timestamp) -> Result<Answer, Refusal> {

@@ -14,3 +14,4 @@ mod paging;
 mod reservations;
 mod subscriptions;
 mod usage;
+mod webhooks;
