@@ -14,11 +14,11 @@ const metadata = {
   purpose: "to have a customer here that is about as long as one of the API",
 };
 
+const times = { archivedAt: null, createdAt: "2026-01-31T08:15:30.000Z", updatedAt: "2026-11-02T17:45:00.000Z" };
+
 const resource = (n) => ({
   id: `customer-${String(n).padStart(4, "0")}`,
-  archivedAt: null,
-  createdAt: "2026-01-31T08:15:30.000Z",
-  updatedAt: "2026-11-02T17:45:00.000Z",
+  ...times,
   name: `Acme Industries, division ${n}`,
   email: `billing-${n}@acme.example`,
   billingId: "cus_0123456789ABCDEF",
@@ -38,7 +38,7 @@ const resource = (n) => ({
 });
 
 export const customer = JSON.stringify({ data: resource(1) });
-export const provisioned = JSON.stringify({ data: { id: ID, createdAt: "2026-01-31T08:15:30.000Z", metadata } });
+export const provisioned = JSON.stringify({ data: { id: ID, ...times, metadata } });
 
 const list = (from, count, next) =>
   JSON.stringify({ data: Array.from({ length: count }, (_, n) => resource(from + n)), pagination: { next, prev: null } });

@@ -7,7 +7,7 @@ use super::page::Table;
 /// The calls that are shown: the first columns.
 const CALLS: usize = 3;
 /// Where the bars begin, and how long the longest is.
-const LEFT: f64 = 150.0;
+const LEFT: f64 = 200.0;
 const LENGTH: f64 = 500.0;
 const BAR: f64 = 14.0;
 const WIDTH: f64 = LEFT + LENGTH + 60.0;

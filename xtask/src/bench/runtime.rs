@@ -117,6 +117,7 @@ fn worker(step: &Step, folder: &Path, port: u16) -> Result<PathBuf> {
             "using Workerd = import \"/workerd/workerd.capnp\";\n\
              const bench :Workerd.Worker = (modules = [{modules}], compatibilityDate = \"2026-01-01\");\n\
              const config :Workerd.Config = (\n\
+               v8Flags = [\"--expose-gc\"],\n\
                services = [(name = \"bench\", worker = .bench)],\n\
                sockets = [(name = \"http\", address = \"127.0.0.1:{port}\", http = (), service = \"bench\")],\n\
              );\n"

@@ -18,7 +18,8 @@ pub fn build(step: &Step, folder: &Path) -> Result<()> {
     cargo.arg(&target);
     step.run(cargo)?;
     let mut bindgen = Command::new(tools::wasm_bindgen()?);
-    bindgen.args(["--target", "nodejs", "--no-typescript", "--out-dir"]).arg(folder.join("rust-client/wasm"));
+    bindgen.args(["--target", "experimental-nodejs-module", "--no-typescript", "--out-dir"]);
+    bindgen.arg(folder.join("rust-client/wasm"));
     bindgen.arg(target.join(TARGET).join("release/bench_rust_client.wasm"));
     step.run(bindgen).map(|_| ())
 }
