@@ -1,8 +1,15 @@
 // A clock that stands still until it is told to go on. It takes the place of the runtime's for the length of a case.
 
+import { random } from "./random.mjs";
+
 /** @type {typeof setTimeout} */
 const laterForReal = globalThis.setTimeout;
-const real = { now: Date.now, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+const real = {
+  now: Date.now,
+  random: Math.random,
+  setTimeout: globalThis.setTimeout,
+  clearTimeout: globalThis.clearTimeout,
+};
 
 /** Lets everything happen that needs no time. */
 export const breathe = () => new Promise((resolve) => void laterForReal(resolve, 0));
@@ -19,6 +26,8 @@ export class Clock {
   install() {
     const patched = /** @type {any} */ (globalThis);
     Date.now = () => this.now;
+    // Pauses are by chance.
+    Math.random = random(1).next;
     patched.setTimeout = (
       /** @type {(...given: any[]) => void} */ act,
       /** @type {number} */ ms = 0,
@@ -30,6 +39,7 @@ export class Clock {
     patched.clearTimeout = (/** @type {number} */ id) => void this.#timers.delete(id);
     return () => {
       Date.now = real.now;
+      Math.random = real.random;
       patched.setTimeout = real.setTimeout;
       patched.clearTimeout = real.clearTimeout;
     };

@@ -145,6 +145,13 @@ export const stores = {
     await clock.settle(gate.invalidate({ customerId: "customer-1" }));
     equal(0, store.kept.size, "entries");
   },
+  "what is invalidated does not come back from a store that has not forgotten it yet": async (setting) => {
+    const { store, gate } = await stored(setting);
+    store.delete = async () => {};
+    await setting.clock.settle(gate.invalidate({ customerId: "customer-1" }));
+    setting.origin.entitlements = () => listed(boolean({ isGranted: false }));
+    equal(false, (await setting.check(gate, FLAG)).hasAccess, "answer");
+  },
   "who waits for a store waits no longer for it than a quarter of the time": async (setting) => {
     const { clock, origin } = setting;
     origin.entitlements = () => listed(boolean());

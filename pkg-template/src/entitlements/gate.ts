@@ -279,7 +279,9 @@ export class Gate {
   }
 
   async #stored(holder: Holder, order: number, usesStore: boolean): Promise<boolean> {
-    const snapshot = usesStore ? await this.#shelf?.read(holder) : undefined;
+    // A store may not have forgotten yet what was invalidated.
+    const isForgotten = this.#memory.get(keyOf(holder))?.isForgotten;
+    const snapshot = usesStore && !isForgotten ? await this.#shelf?.read(holder) : undefined;
     return snapshot !== undefined && this.#put(snapshot, order) !== undefined;
   }
 

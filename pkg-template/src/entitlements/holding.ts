@@ -46,6 +46,11 @@ export class Holding {
     return new Holding(-Infinity, order, null, []);
   }
 
+  /** Whether it only tells that something was forgotten. */
+  get isForgotten(): boolean {
+    return this.fetchedAt === -Infinity;
+  }
+
   /** Why nothing is granted, if nothing is. */
   get reason(): string | null {
     return this.#reason;
@@ -71,7 +76,7 @@ export class Holding {
   /** This and another one: the list of the one that was asked for later, of each entitlement what is newest. */
   merged(other: Holding): Holding {
     // What was invalidated while it was under way is not true any more.
-    if (other.order < this.order && this.fetchedAt === -Infinity) return this;
+    if (this.isForgotten && other.order < this.order) return this;
     const [later, sooner] = other.fetchedAt >= this.fetchedAt ? [other, this] : [this, other];
     const grants = [...later.#all()].map((grant) => {
       const known = sooner.grant(grant.isCredit ? undefined : grant.id, grant.id);
