@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{Json, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::LOCATION;
+use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::routing::post;
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
@@ -19,6 +20,7 @@ use crate::api::{Api, send};
 const SUBSCRIPTION: &str = "/api/v1/subscriptions/subscription-of-customer-with-plan";
 const PROMOTIONS: &str = "/api/v1/customers/customer-with-plan/promotional-entitlements";
 
+const PATH: &str = "/hooks";
 const UPDATED: &str = "entitlements.updated";
 
 /// So long nothing comes if nothing was sent; what was sent comes much sooner.
@@ -42,11 +44,14 @@ type Answers = Arc<Mutex<Vec<Option<StatusCode>>>>;
 
 impl Listener {
     async fn start(answers: &[Option<StatusCode>]) -> Self {
+        Self::on(TcpListener::bind("127.0.0.1:0").await.expect("a port is free"), answers)
+    }
+
+    fn on(socket: TcpListener, answers: &[Option<StatusCode>]) -> Self {
         let (sender, arrived) = unbounded_channel();
         let answers: Answers = Arc::new(Mutex::new(answers.iter().rev().copied().collect()));
-        let router = Router::new().route("/hooks", post(take)).with_state((sender, answers));
-        let socket = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
-        let url = format!("http://{}/hooks", socket.local_addr().expect("it has an address"));
+        let router = Router::new().route(PATH, post(take)).with_state((sender, answers));
+        let url = url(&socket);
         tokio::spawn(async move { axum::serve(socket, router).await });
         Self { url, arrived }
     }
@@ -77,17 +82,22 @@ impl Listener {
     }
 }
 
+fn url(socket: &TcpListener) -> String {
+    format!("http://{}{PATH}", socket.local_addr().expect("it has an address"))
+}
+
 async fn take(
     State((sender, answers)): State<(UnboundedSender<Arrival>, Answers)>,
     headers: HeaderMap,
     Json(message): Json<Value>,
-) -> StatusCode {
+) -> (StatusCode, [(HeaderName, &'static str); 1]) {
     let is_meant = message["type"] == UPDATED;
     // The test may have ended.
     let _ = sender.send(Arrival { time: Instant::now(), headers, message });
     let answer = is_meant.then(|| answers.lock().expect("nobody panicked").pop()).flatten();
     match answer.unwrap_or(Some(StatusCode::OK)) {
-        Some(status) => status,
+        // Where a redirect leads would be seen.
+        Some(status) => (status, [(LOCATION, PATH)]),
         None => std::future::pending().await,
     }
 }
@@ -95,12 +105,12 @@ async fn take(
 /// A sandbox that tells a listener, with more that its registration says.
 async fn told(answers: &[Option<StatusCode>], more: Value) -> (Api, Listener) {
     let (api, listener) = (Api::start().await, Listener::start(answers).await);
-    register(&api, &listener, more).await;
+    register(&api, &listener.url, more).await;
     (api, listener)
 }
 
-async fn register(api: &Api, listener: &Listener, more: Value) {
-    let mut body = json!({"url": listener.url, "secret": "not-a-real-secret"});
+async fn register(api: &Api, url: &str, more: Value) {
+    let mut body = json!({"url": url, "secret": "not-a-real-secret"});
     let members = body.as_object_mut().expect("it is one");
     members.extend(more.as_object().expect("so is this").clone());
     let request = api.keyless(Method::POST, "/sandbox/webhooks").json(&body);
@@ -261,7 +271,7 @@ async fn copies_are_alike_and_overtake_each_other() {
 
 #[tokio::test]
 async fn a_message_that_is_not_taken_is_sent_three_times_more() {
-    // A redirect is no good answer, and leads nowhere.
+    // A redirect is no good answer either.
     let wrong = [307, 401, 404, 500].map(|status| StatusCode::from_u16(status).ok());
     for (answers, attempts) in [(&wrong[..2], 3), (&wrong[..], 4)] {
         let (api, mut listener) = told(answers, json!({})).await;
@@ -279,6 +289,20 @@ async fn a_message_that_is_not_taken_is_sent_three_times_more() {
         tokio::time::sleep(SILENCE * 2).await;
         listener.expect_silence().await;
     }
+}
+
+#[tokio::test]
+async fn a_message_is_sent_again_after_a_broken_connection() {
+    let api = Api::start().await;
+    let socket = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    register(&api, &url(&socket), json!({})).await;
+    send(subscribe(&api, "customer-001")).await.data();
+    for _ in 0..2 {
+        drop(socket.accept().await.expect("a connection comes"));
+    }
+    let mut listener = Listener::on(socket, &[]);
+    listener.both().await;
+    listener.expect_silence().await;
 }
 
 #[tokio::test]
@@ -325,7 +349,7 @@ async fn nothing_comes_after_the_end() {
     for (number, (verb, path)) in
         [(Method::DELETE, "/sandbox/webhooks"), (Method::POST, "/sandbox/reset")].into_iter().enumerate()
     {
-        register(&api, &listener, json!({"copies": 10, "spreadMs": 200})).await;
+        register(&api, &listener.url, json!({"copies": 10, "spreadMs": 200})).await;
         send(subscribe(&api, &format!("customer-00{}", number + 1))).await.data();
         listener.next().await;
         assert_eq!(send(api.keyless(verb, path)).await.status, 204);
@@ -350,7 +374,7 @@ async fn each_change_has_a_time_of_its_own() {
     let now: jiff::Timestamp = "2026-06-15T12:00:00Z".parse().expect("this is a time");
     let options = sandbox::Options { clock: sandbox::Clock::new(move || now), ..Default::default() };
     let (api, mut listener) = (Api::with(options).await, Listener::start(&[]).await);
-    register(&api, &listener, json!({})).await;
+    register(&api, &listener.url, json!({})).await;
     for customer in ["customer-001", "customer-002", "customer-003"] {
         send(subscribe(&api, customer)).await.data();
     }
