@@ -46,7 +46,9 @@ const EXAMPLES = ["cloudflare-worker/src/index.ts", "deno/main.ts", "bun/index.t
 /** Each example, and what its runtime has beside the web's globals. */
 function examples() {
   const files = EXAMPLES.map((path) => write(`example-${path.split("/")[0]}.ts`, read(`examples/${path}`)));
-  return [...files, join(import.meta.dirname, "runtimes.d.ts")];
+  // One of several files, which name each other.
+  const gate = ["api", "index", "page"].map((name) => write(`${name}.ts`, read(`examples/gate-worker/src/${name}.ts`)));
+  return [...files, ...gate, join(import.meta.dirname, "runtimes.d.ts")];
 }
 
 /** What each row of MIGRATING.md says of this package. */

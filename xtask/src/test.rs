@@ -48,13 +48,18 @@ const NATIVE: [Stage; 11] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 8] = [
+const PACKAGE: [Stage; 9] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
     Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
+    Stage {
+        name: "gate-worker",
+        what: "the example of the gate, seen in Chromium",
+        run: runtimes::gate_worker,
+    },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: demo },
 ];

@@ -163,6 +163,14 @@ pub fn examples(step: &Step) -> Result<()> {
     run_node_tests(step, &project::mirror("tests/examples")?, &[])
 }
 
+/// The example of the gate, whose page is looked at.
+pub fn gate_worker(step: &Step) -> Result<()> {
+    project::install(step, "examples/gate-worker", &[build::build()?])?;
+    lay_out_common()?;
+    let chromium = CHROMIUM.bring()?.program;
+    run_node_tests(step, &project::mirror("tests/gate-worker")?, &[("STIGG_CHROMIUM", chromium)])
+}
+
 /// What projects have in common. The packages of `tests/runtimes` lie above all of them, where each
 /// finds them.
 fn lay_out_common() -> Result<()> {
