@@ -10,8 +10,13 @@ const LONGEST = 2 ** 22;
 /** Of so many messages the ids are remembered. */
 const REMEMBERED = 10_000;
 
+// As a method, so that a listener of one type of event may stand among those of any.
+interface Listening<Event> {
+  listener(event: Event, context: unknown): unknown;
+}
+
 /** Is told of an event. `context` is what the handler was given behind the request: the `ctx` of a Worker, say. */
-export type Listener<Event extends WebhookEvent = WebhookEvent> = (event: Event, context: unknown) => unknown;
+export type Listener<Event extends WebhookEvent = WebhookEvent> = Listening<Event>["listener"];
 
 /** How a handler is set up. */
 export interface WebhookOptions {
@@ -23,7 +28,7 @@ export interface WebhookOptions {
    */
   readonly on?: {
     readonly "entitlements.updated"?: Listener<EntitlementsUpdated>;
-    readonly [type: string]: Listener<never> | undefined;
+    readonly [type: string]: Listener | undefined;
   };
   /** Is told of what a listener threw. */
   readonly onError?: (error: unknown, event: WebhookEvent) => void;
@@ -77,7 +82,7 @@ export function createWebhookHandler(gate: Pick<Gate, "seed">, options: WebhookO
     if (received.size > REMEMBERED) received.delete(oldest as string);
     try {
       if (snapshot) gate.seed(snapshot);
-      const listener = Object.hasOwn(on, event.type) ? (on[event.type] as Listener | undefined) : undefined;
+      const listener = Object.hasOwn(on, event.type) ? on[event.type] : undefined;
       await listener?.(event, context);
     } catch (error) {
       // It comes again, and is then to be told again.
