@@ -5,6 +5,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import * as gate from "stigg-edge/entitlements";
+import * as usage from "stigg-edge/usage";
+
 import { testBasics } from "../common/check.mjs";
 import { outcomes } from "../common/basics.mjs";
 
@@ -28,6 +31,6 @@ for (const [way, load] of /** @type {const} */ ([
   testBasics(`slim, ${way}, with its module`, async (place) => {
     const slim = await load();
     slim.init(await WebAssembly.compile(core));
-    return outcomes(slim, place);
+    return outcomes({ ...slim, ...gate, ...usage }, place);
   });
 }

@@ -3,7 +3,7 @@
 import { equal, isError, ok, rejection } from "../../contract/expect.mjs";
 
 /**
- * @typedef {typeof import("stigg-edge")} Package
+ * @typedef {typeof import("stigg-edge") & typeof import("stigg-edge/entitlements") & typeof import("stigg-edge/usage")} Package
  * @typedef {{ baseURL: string, key: string }} Place where a sandbox listens, and the key that it takes
  * @typedef {Package & { stigg: import("stigg-edge").Stigg }} Context the package, and a client of its
  */
@@ -34,6 +34,21 @@ export const basics = {
     const error = await rejection(() => stigg.v1.customers.provision(/** @type {any} */ ({ id: 5 })));
     isError(Stigg, error, "InvalidRequestError");
     equal("id", error.place, "place");
+  },
+  "an entitlement is checked, the second time without a request": async ({ stigg, entitlements }) => {
+    const gate = entitlements(stigg, { timeout: 10_000 });
+    const question = { customerId: "customer-with-plan", featureId: "feature-sso" };
+    const { hasAccess, decidedBy } = await gate.check(question);
+    equal([true, "local"], [hasAccess, decidedBy], "access, decided by");
+    equal("fresh", gate.checkSync(question)?.cache, "cache");
+    equal(false, (await gate.check({ ...question, featureId: "feature-audit-log" })).hasAccess, "access to another one");
+  },
+  "usage is sent by a buffer": async ({ stigg, usageBuffer }) => {
+    const told = /** @type {string[]} */ ([]);
+    const usage = usageBuffer(stigg, { onEvent: ({ type }) => told.push(type) });
+    usage.report({ customerId: "customer-with-plan", featureId: "feature-exports", value: 1 });
+    equal({ pending: 0 }, await usage.flush(), "flushed");
+    equal(["sent"], told, "events");
   },
 };
 

@@ -1,6 +1,8 @@
-import * as stiggEdge from "stigg-edge";
+import * as client from "stigg-edge";
+import * as gate from "stigg-edge/entitlements";
+import * as usage from "stigg-edge/usage";
 
 import { answer } from "../../common/basics.mjs";
 
 /** @param {Request} request */
-export default (request) => answer(stiggEdge, request);
+export default (request) => answer({ ...client, ...gate, ...usage }, request);

@@ -1,8 +1,10 @@
-import * as stiggEdge from "stigg-edge";
+import * as client from "stigg-edge";
+import * as gate from "stigg-edge/entitlements";
+import * as usage from "stigg-edge/usage";
 
 import { answer } from "../../common/basics.mjs";
 
 export default {
   /** @param {Request} request */
-  fetch: (request) => answer(stiggEdge, request),
+  fetch: (request) => answer({ ...client, ...gate, ...usage }, request),
 };

@@ -1,7 +1,9 @@
-import * as stiggEdge from "stigg-edge";
+import * as client from "stigg-edge";
+import * as gate from "stigg-edge/entitlements";
+import * as usage from "stigg-edge/usage";
 
 import { answer } from "../../../common/basics.mjs";
 
 export const runtime = "edge";
 
-export const POST = (request) => answer(stiggEdge, request);
+export const POST = (request) => answer({ ...client, ...gate, ...usage }, request);
