@@ -35,7 +35,7 @@ pub fn start() {}
 #[wasm_bindgen]
 pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, checked: bool) -> String {
     let operation = &OPERATIONS[operation];
-    if let (false, (_, Some(name))) = (is_text, path::parameters(operation.path.text())) {
+    if !is_text && let (_, Some(name)) = path::parameters(operation.path.text()) {
         return told(Err(Refusal::of(name, &joined(&["must be a string, got ", argument]))));
     }
     told(planning::plan(operation, argument, params, checked).map(|plan| {
