@@ -5,13 +5,20 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
-import * as imported from "stigg-edge";
+import * as client from "stigg-edge";
+import * as gate from "stigg-edge/entitlements";
+import * as usage from "stigg-edge/usage";
 
 import { startSandbox } from "../../contract/sandbox.mjs";
 import { outcomes } from "../common/basics.mjs";
 
-// The file that `require` gives where Node cannot require modules.
-const required = createRequire(import.meta.url)("./node_modules/stigg-edge/dist/node.cjs");
+const imported = { ...client, ...gate, ...usage };
+
+const require = createRequire(import.meta.url);
+// The files that `require` gives where Node cannot require modules.
+const files = ["node.cjs", "entitlements/node.cjs", "usage/index.cjs"];
+/** @type {typeof imported} */
+const required = Object.assign({}, ...files.map((file) => require(`./node_modules/stigg-edge/dist/${file}`)));
 
 /** Another version, as a dependency of a dependency may bring it. */
 async function otherVersion() {
@@ -20,7 +27,8 @@ async function otherVersion() {
   const core = `${folder}/dist/core.js`;
   const text = await readFile(core, "utf8");
   await writeFile(core, text.replaceAll(`"${imported.VERSION}"`, `"999.0.0"`));
-  return import(`./${folder}/dist/inline.js`);
+  const files = ["inline.js", "entitlements/inline.js", "usage/index.js"];
+  return Object.assign({}, ...(await Promise.all(files.map((file) => import(`./${folder}/dist/${file}`)))));
 }
 
 /** @type {Record<string, typeof imported>} */
