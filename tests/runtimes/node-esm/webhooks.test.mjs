@@ -100,16 +100,18 @@ test("a message counts once", async () => {
 
 test("a listener that fails is told again", async () => {
   const told = [];
+  const heard = [];
   let fails = true;
-  const listener = async () => {
+  const listener = async ({ messageId }) => {
     if (fails) throw new Error("the database is away");
+    heard.push(messageId);
   };
   const { send } = handled({ on: { "subscription.created": listener }, onError: (error) => told.push(error.message) });
   const event = message();
   assert.equal(await send(event), 500);
   fails = false;
   assert.equal(await send(event), 200);
-  assert.deepEqual(told, ["the database is away"]);
+  assert.deepEqual([told, heard], [["the database is away"], [event.messageId]]);
 });
 
 test("what nobody knows is acknowledged, whatever it is called", async () => {
