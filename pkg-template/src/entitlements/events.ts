@@ -23,14 +23,3 @@ export type GateEvent =
 
 /** @internal Tells the caller. A listener that fails must not break the check. */
 export type Tell = (event: GateEvent) => void;
-
-/** @internal The listener of the options, made harmless. */
-export function teller(listener: ((event: GateEvent) => void) | undefined): Tell {
-  return (event) => {
-    try {
-      listener?.(event);
-    } catch {
-      // Whoever listens has their own ways to learn of their faults.
-    }
-  };
-}

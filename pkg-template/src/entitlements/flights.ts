@@ -1,4 +1,4 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
 import type { Tell } from "./events.js";
 
 /** Work that is under way for a key. */

@@ -1,9 +1,9 @@
 import type { Stigg } from "../client.js";
+import { checkContext, type Context } from "../context.js";
 import { kindOf, refusal } from "../refusal.js";
 import { SIGN } from "../sign.js";
 import type { Access } from "./access.js";
-import { checkContext, type Context } from "./context.js";
-import { teller, type Tell } from "./events.js";
+import type { Tell } from "./events.js";
 import { fallbackOf, merged } from "./fallback.js";
 import { Flights, type Begun, type Flight } from "./flights.js";
 import type { Grant } from "./grant.js";
@@ -73,7 +73,7 @@ export class Gate {
     }
     const settings = (this.#settings = settingsOf(options));
     const { timeout, store } = settings;
-    this.#tell = teller(settings.onEvent);
+    this.#tell = settings.tell;
     this.#memory = new Memory(settings.maxEntries, settings.maxBytes);
     this.#origin = new Origin(client, this.#tell);
     this.#shelf = store && new Shelf(store, client, this.#tell, timeout * STORE_PART, settings.staleIfError);

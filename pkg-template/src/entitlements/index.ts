@@ -2,7 +2,7 @@ import type { Stigg } from "../client.js";
 import { Gate } from "./gate.js";
 import type { GateOptions } from "./options.js";
 
-export type { Context } from "./context.js";
+export type { Context } from "../context.js";
 export type { GateEvent } from "./events.js";
 export type { Fallback, FallbackInput } from "./fallback.js";
 export type { Gate } from "./gate.js";

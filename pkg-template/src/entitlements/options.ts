@@ -1,5 +1,6 @@
+import { teller } from "../listener.js";
 import { kindOf, refusal } from "../refusal.js";
-import type { GateEvent } from "./events.js";
+import type { GateEvent, Tell } from "./events.js";
 import { fallbackOf, type Fallback, type FallbackInput } from "./fallback.js";
 import type { Store } from "./store.js";
 
@@ -47,7 +48,7 @@ export interface Settings {
   readonly fallback: ReadonlyMap<string, Fallback>;
   readonly onUnknown: "deny" | "allow";
   readonly offline: boolean;
-  readonly onEvent: ((event: GateEvent) => void) | undefined;
+  readonly tell: Tell;
 }
 
 /** The numbers: what they are if not given, and the least and most that makes sense. */
@@ -95,11 +96,8 @@ export function settingsOf(given: GateOptions): Settings {
   }
   if (onUnknown !== "deny" && onUnknown !== "allow") throw refusal("onUnknown", 'must be "deny" or "allow"');
   if (typeof offline !== "boolean") throw refusal("offline", `must be true or false, got ${kindOf(offline)}`);
-  if (onEvent !== undefined && typeof onEvent !== "function") {
-    throw refusal("onEvent", `must be a function, got ${kindOf(onEvent)}`);
-  }
   const fallbacks = Object.entries(fallback).map(
     ([id, value]) => [id, fallbackOf(`fallback[${JSON.stringify(id)}]`, value)] as const,
   );
-  return { ...numbers, store, fallback: new Map(fallbacks), onUnknown, offline, onEvent };
+  return { ...numbers, store, fallback: new Map(fallbacks), onUnknown, offline, tell: teller(onEvent) };
 }

@@ -1,8 +1,7 @@
 import type { Stigg } from "../client.js";
 import type { Event, UsageEntry } from "../contract/models.js";
-import { checkContext, type Context } from "../entitlements/context.js";
+import { checkContext, type Context } from "../context.js";
 import { kindOf, refusal } from "../refusal.js";
-import type { UsageBufferEvent } from "./events.js";
 import { settingsOf, type Settings, type UsageBufferOptions } from "./options.js";
 import { LEASE, Outbox, sleep } from "./outbox.js";
 
@@ -29,9 +28,8 @@ export class UsageBuffer {
   /** @internal */
   constructor(client: Stigg, options: UsageBufferOptions) {
     this.#settings = settingsOf(options);
-    const tell = (event: UsageBufferEvent): void => this.#tell(event);
-    this.#usages = new Outbox((usages, options) => client.v2.usage.report({ usages }, options), this.#settings, tell);
-    this.#events = new Outbox((events, options) => client.v1.events.report({ events }, options), this.#settings, tell);
+    this.#usages = new Outbox((usages, options) => client.v2.usage.report({ usages }, options), this.#settings);
+    this.#events = new Outbox((events, options) => client.v1.events.report({ events }, options), this.#settings);
   }
 
   /** How many items have been accepted and have not arrived yet. */
@@ -79,7 +77,7 @@ export class UsageBuffer {
       // As a method: a Worker's own refuses to be called without its context.
       context.waitUntil?.(work);
     } catch (cause) {
-      this.#tell({ type: "caller", cause });
+      this.#settings.tell({ type: "caller", cause });
     }
     return true;
   }
@@ -94,14 +92,6 @@ export class UsageBuffer {
       wait = Math.min(...outboxes.map((outbox) => outbox.wait() ?? Infinity));
     }
     this.#senders.delete(sender);
-  }
-
-  #tell(event: UsageBufferEvent): void {
-    try {
-      this.#settings.onEvent?.(event);
-    } catch {
-      // Whoever listens has their own ways to learn of their faults.
-    }
   }
 }
 

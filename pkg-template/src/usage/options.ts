@@ -1,3 +1,4 @@
+import { teller } from "../listener.js";
 import { kindOf, refusal } from "../refusal.js";
 import type { UsageBufferEvent } from "./events.js";
 
@@ -18,7 +19,7 @@ export interface Settings {
   readonly delay: number;
   readonly batchSize: number;
   readonly maxItems: number;
-  readonly onEvent: ((event: UsageBufferEvent) => void) | undefined;
+  readonly tell: (event: UsageBufferEvent) => void;
 }
 
 /** The numbers: what they are if not given, and the least and most that makes sense. */
@@ -45,9 +46,6 @@ export function settingsOf(given: UsageBufferOptions): Settings {
     const got = typeof value === "number" ? value : kindOf(value);
     throw refusal(name, `must be a whole number from ${least} to ${most}, got ${got}`);
   };
-  const { onEvent } = given;
-  if (onEvent !== undefined && typeof onEvent !== "function") {
-    throw refusal("onEvent", `must be a function, got ${kindOf(onEvent)}`);
-  }
-  return { delay: numberOf("delay"), batchSize: numberOf("batchSize"), maxItems: numberOf("maxItems"), onEvent };
+  const tell = teller(given.onEvent);
+  return { delay: numberOf("delay"), batchSize: numberOf("batchSize"), maxItems: numberOf("maxItems"), tell };
 }

@@ -1,7 +1,6 @@
 import type { Event, UsageEntry, UsageReportResult } from "../contract/models.js";
 import { isInvalidRequestError, type StiggError } from "../errors.js";
 import type { RequestOptions } from "../options.js";
-import type { UsageBufferEvent } from "./events.js";
 import type { Settings } from "./options.js";
 
 /** How long a batch may take, in milliseconds: less than a Worker's `waitUntil` waits. */
@@ -29,7 +28,6 @@ interface Item<T> {
 export class Outbox<T extends UsageEntry | Event> {
   readonly #send: Send<T>;
   readonly #settings: Settings;
-  readonly #tell: (event: UsageBufferEvent) => void;
   #items: Item<T>[] = [];
   /** How many go together: fewer after a refusal, until the item that is refused stands alone. */
   #size: number;
@@ -37,10 +35,9 @@ export class Outbox<T extends UsageEntry | Event> {
   #pausedUntil = -Infinity;
   #sendingSince = -Infinity;
 
-  constructor(send: Send<T>, settings: Settings, tell: (event: UsageBufferEvent) => void) {
+  constructor(send: Send<T>, settings: Settings) {
     this.#send = send;
     this.#settings = settings;
-    this.#tell = tell;
     this.#size = settings.batchSize;
   }
 
@@ -52,7 +49,7 @@ export class Outbox<T extends UsageEntry | Event> {
   /** Takes an item, unless there are too many. */
   add(value: T): boolean {
     if (this.#items.length >= this.#settings.maxItems) {
-      this.#tell({ type: "dropped", reason: "full", item: value });
+      this.#settings.tell({ type: "dropped", reason: "full", item: value });
       return false;
     }
     this.#items.push({ value, since: Date.now() });
@@ -91,7 +88,7 @@ export class Outbox<T extends UsageEntry | Event> {
       this.#forget(batch);
       this.#failures = 0;
       this.#size = Math.min(this.#size * 2, this.#settings.batchSize);
-      this.#tell({ type: "sent", count: batch.length, reply: reply as UsageReportResult | undefined });
+      this.#settings.tell({ type: "sent", count: batch.length, reply: reply as UsageReportResult | undefined });
       return true;
     } catch (error) {
       return this.#failed(batch, error as StiggError);
@@ -116,13 +113,13 @@ export class Outbox<T extends UsageEntry | Event> {
     const doubled = Math.min(FIRST_PAUSE * 2 ** this.#failures++, LONGEST_PAUSE);
     const pauseMs = Math.max(doubled * (1 - Math.random() / 2), Math.min((error.retryAfter ?? 0) * 1000, LONGEST_PAUSE));
     this.#pausedUntil = Date.now() + pauseMs;
-    this.#tell({ type: "failed", count: batch.length, error, pauseMs });
+    this.#settings.tell({ type: "failed", count: batch.length, error, pauseMs });
     return false;
   }
 
   #drop(item: Item<T>, reason: "refused" | "expired", error?: StiggError): void {
     this.#forget([item]);
-    this.#tell({ type: "dropped", reason, item: item.value, error });
+    this.#settings.tell({ type: "dropped", reason, item: item.value, error });
   }
 
   #forget(gone: readonly Item<T>[]): void {

@@ -1,6 +1,6 @@
-import { kindOf, refusal } from "../refusal.js";
+import { kindOf, refusal } from "./refusal.js";
 
-/** What surrounds a check: the `ctx` of a Worker is one. */
+/** What surrounds a call of a gate or a buffer: the `ctx` of a Worker is one. */
 export interface Context {
   /** As that of the `ctx` of Cloudflare Workers and Vercel: with it a refresh goes on behind the answer. */
   waitUntil?(work: Promise<unknown>): void;
