@@ -8,6 +8,7 @@ mod generate;
 mod lock;
 mod process;
 mod project;
+mod release;
 mod rust_client;
 mod sandbox;
 mod setup;
@@ -53,6 +54,8 @@ enum Task {
     Size(size::Args),
     /// Measure what the packed package costs at run time
     Bench(bench::Args),
+    /// What goes out to npm and crates.io, and whether it may
+    Release(release::Args),
 }
 
 fn main() -> ExitCode {
@@ -77,5 +80,6 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Conformance(args) => conformance::run(args),
         Task::Size(args) => size::run(args),
         Task::Bench(args) => bench::run(args),
+        Task::Release(args) => release::run(args),
     }
 }

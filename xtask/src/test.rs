@@ -14,7 +14,7 @@ use anyhow::{Result, bail};
 
 use self::runtimes::{RUNTIMES, Runtime};
 use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
-use crate::{build, conformance, project, sandbox, size, workspace};
+use crate::{build, conformance, project, release, sandbox, size, workspace};
 
 /// What to check.
 #[derive(clap::Args)]
@@ -48,11 +48,12 @@ const NATIVE: [Stage; 11] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 9] = [
+const PACKAGE: [Stage; 10] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
     Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
+    Stage { name: "release", what: "the files of both packages, npm's rehearsal", run: release::rehearse },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage {
