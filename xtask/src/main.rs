@@ -1,5 +1,6 @@
 //! Everything this project can do, as subcommands: `cargo xtask --help`.
 
+mod audit;
 mod bench;
 mod build;
 mod conformance;
@@ -36,7 +37,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Bring the tools that are missing: the wasm target, wasm-bindgen, wasm-opt, the npm tools
+    /// Bring the tools that are missing: the wasm target, wasm-bindgen, the npm tools, cargo-deny
     Setup(setup::Args),
     /// Write the code that comes from api/openapi.json
     Generate(generate::Args),
@@ -54,6 +55,8 @@ enum Task {
     Size(size::Args),
     /// Measure what the packed package costs at run time
     Bench(bench::Args),
+    /// Judge what the project takes from others: licences, sources, advisories
+    Audit(audit::Args),
     /// What goes out to npm and crates.io, and whether it may
     Release(release::Args),
 }
@@ -80,6 +83,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Conformance(args) => conformance::run(args),
         Task::Size(args) => size::run(args),
         Task::Bench(args) => bench::run(args),
+        Task::Audit(args) => audit::run(args),
         Task::Release(args) => release::run(args),
     }
 }

@@ -29,17 +29,19 @@ pub fn run(args: Args) -> Result<()> {
 }
 
 fn for_the_package() -> Result<()> {
-    let (rust, bindgen, npm) = thread::scope(|scope| {
+    let (rust, bindgen, npm, deny) = thread::scope(|scope| {
         let rust = scope.spawn(rust);
         let bindgen = scope.spawn(tools::wasm_bindgen);
         let npm = scope.spawn(tools::npm);
-        (result(rust), result(bindgen), result(npm))
+        let deny = scope.spawn(tools::cargo_deny);
+        (result(rust), result(bindgen), result(npm), result(deny))
     });
-    let (rust, bindgen, npm) = (rust?, bindgen?, npm?);
+    let (rust, bindgen, npm, deny) = (rust?, bindgen?, npm?, deny?);
     println!("Everything is there:");
     println!("  Rust for WebAssembly  {}", rust.sysroot.display());
     println!("  wasm-bindgen          {}", bindgen.display());
     println!("  npm tools             {}", npm.folder().display());
+    println!("  cargo-deny            {}", deny.display());
     Ok(())
 }
 

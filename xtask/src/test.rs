@@ -14,7 +14,7 @@ use anyhow::{Result, bail};
 
 use self::runtimes::{RUNTIMES, Runtime};
 use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
-use crate::{build, conformance, project, release, sandbox, size, workspace};
+use crate::{audit, build, conformance, project, release, sandbox, size, workspace};
 
 /// What to check.
 #[derive(clap::Args)]
@@ -33,11 +33,12 @@ struct Stage {
 }
 
 /// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 11] = [
+const NATIVE: [Stage; 12] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
+    Stage { name: "audit", what: "licences and sources of what others wrote", run: audit::rules },
     Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
     Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
     Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client },

@@ -6,6 +6,7 @@ mod bindgen;
 mod browser;
 mod cache;
 mod debian;
+mod deny;
 mod npm;
 mod program;
 mod rust;
@@ -15,6 +16,7 @@ mod worker_build;
 
 pub use bindgen::wasm_bindgen;
 pub use browser::{Browser, CHROMIUM, Driven, FIREFOX, Missing};
+pub use deny::cargo_deny;
 pub use npm::{QUIET, npm, runtimes};
 pub use program::version_of;
 pub use rust::{TARGET, Toolchain, wasm_toolchain};
