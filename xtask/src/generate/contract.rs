@@ -71,7 +71,7 @@ impl Contract {
     }
 
     /// The members that a value of this model may have.
-    fn member_names(&self, model: &str) -> Result<Vec<&str>> {
+    pub fn member_names(&self, model: &str) -> Result<Vec<&str>> {
         Ok(match &self.model(model)?.form {
             Form::Object(fields) => fields.iter().map(|field| &*field.name).collect(),
             Form::Tagged(members) => {

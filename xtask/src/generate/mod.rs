@@ -15,6 +15,7 @@ mod names;
 mod notes;
 mod outputs;
 mod resources;
+mod routes;
 mod rust;
 mod samples;
 mod tables;
@@ -60,6 +61,7 @@ pub fn run(args: Args) -> Result<()> {
     }
     outputs.rust("tests/rust-client/src/calls.rs", calls::print(&contract)?)?;
     outputs.text("pkg-template/src/contract/operations.ts", &resources::print_table(&contract))?;
+    outputs.text("pkg-template/src/contract/routes.ts", &routes::print(&contract)?)?;
     outputs.text("pkg-template/src/contract/resources.d.ts", &resources::print_types(&contract)?)?;
     // tsify reads the models in the crate, which must be those of this run.
     if !outputs.is_stale() {
