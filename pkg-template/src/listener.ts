@@ -1,13 +1,16 @@
 import { kindOf, refusal } from "./refusal.js";
 
-/** @internal The option `onEvent`, checked and made harmless: a listener that fails must not break what it hears of. */
-export function teller<Event>(onEvent: ((event: Event) => void) | undefined): (event: Event) => void {
-  if (onEvent !== undefined && typeof onEvent !== "function") {
-    throw refusal("onEvent", `must be a function, got ${kindOf(onEvent)}`);
+/** @internal An option that is a listener, checked and made harmless: one that fails must not break what it hears of. */
+export function teller<Told extends unknown[]>(
+  option: string,
+  listener: ((...told: Told) => void) | undefined,
+): (...told: Told) => void {
+  if (listener !== undefined && typeof listener !== "function") {
+    throw refusal(option, `must be a function, got ${kindOf(listener)}`);
   }
-  return (event) => {
+  return (...told) => {
     try {
-      onEvent?.(event);
+      listener?.(...told);
     } catch {
       // Whoever listens has their own ways to learn of their faults.
     }

@@ -99,5 +99,5 @@ export function settingsOf(given: GateOptions): Settings {
   const fallbacks = Object.entries(fallback).map(
     ([id, value]) => [id, fallbackOf(`fallback[${JSON.stringify(id)}]`, value)] as const,
   );
-  return { ...numbers, store, fallback: new Map(fallbacks), onUnknown, offline, tell: teller(onEvent) };
+  return { ...numbers, store, fallback: new Map(fallbacks), onUnknown, offline, tell: teller("onEvent", onEvent) };
 }

@@ -46,6 +46,6 @@ export function settingsOf(given: UsageBufferOptions): Settings {
     const got = typeof value === "number" ? value : kindOf(value);
     throw refusal(name, `must be a whole number from ${least} to ${most}, got ${got}`);
   };
-  const tell = teller(given.onEvent);
+  const tell = teller("onEvent", given.onEvent);
   return { delay: numberOf("delay"), batchSize: numberOf("batchSize"), maxItems: numberOf("maxItems"), tell };
 }

@@ -1,4 +1,6 @@
+import { textOf } from "../body.js";
 import type { Gate } from "../entitlements/gate.js";
+import { teller } from "../listener.js";
 import { kindOf, refusal } from "../refusal.js";
 import { type EntitlementsUpdated, eventIn, isEntitlementsUpdated, snapshotOf, type WebhookEvent } from "./event.js";
 import { Secret } from "./secret.js";
@@ -56,6 +58,7 @@ export function createWebhookHandler(gate: Pick<Gate, "seed">, options: WebhookO
     throw refusal("gate", `must be what entitlements() gives, got ${kindOf(gate)}`);
   }
   const { secret: given, on = {}, onError } = Object(options) as WebhookOptions;
+  const tell = teller("onError", onError);
   const secret = new Secret(given);
   for (const [type, listener] of Object.entries(on)) {
     if (listener !== undefined && typeof listener !== "function") {
@@ -67,7 +70,7 @@ export function createWebhookHandler(gate: Pick<Gate, "seed">, options: WebhookO
   return async (request, context) => {
     if (request.method !== "POST") return answer(405, "a webhook is POSTed", { allow: "POST" });
     if (!(await secret.matches(request.headers.get(HEADER)))) return answer(401, `the header ${HEADER} is wrong`);
-    const text = await textOf(request);
+    const text = await textOf(request, LONGEST);
     if (text === undefined) return answer(413, `the message has more than ${LONGEST} bytes`);
     const event = eventIn(text);
     if (!event) return answer(400, "the message must be a JSON object with the texts type and messageId");
@@ -87,7 +90,7 @@ export function createWebhookHandler(gate: Pick<Gate, "seed">, options: WebhookO
     } catch (error) {
       // It comes again, and is then to be told again.
       received.delete(event.messageId);
-      onError?.(error, event);
+      tell(error, event);
       return answer(500, "a listener failed");
     }
     return answer(200, "taken");
@@ -96,21 +99,4 @@ export function createWebhookHandler(gate: Pick<Gate, "seed">, options: WebhookO
 
 function answer(status: number, message: string, headers?: Record<string, string>): Response {
   return Response.json({ message }, { status, ...(headers && { headers }) });
-}
-
-/** The text of a body that is not too long. */
-async function textOf(request: Request): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let [text, left] = ["", LONGEST];
-  const reader = request.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || !value) return text + decoder.decode();
-    left -= value.byteLength;
-    if (left < 0) {
-      await reader?.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
