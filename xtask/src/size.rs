@@ -16,7 +16,7 @@ use crate::{build, workspace};
 const BUDGET: &str = "xtask/size-budget.toml";
 
 /// What each entry makes its users ship.
-const ENTRIES: [(&str, &[&str]); 17] = [
+const ENTRIES: [(&str, &[&str]); 18] = [
     ("workerd", &["stigg.wasm", "core.js", "workerd.js"]),
     ("edge-light", &["stigg.wasm", "core.js", "edge-light.js"]),
     ("inline", &["wasm-inline.js", "core.js", "inline.js"]),
@@ -34,6 +34,7 @@ const ENTRIES: [(&str, &[&str]); 17] = [
         &["entitlements/wasm-inline.js", "entitlements/core.js", "entitlements/inline.js"],
     ),
     ("entitlements/node.cjs", &["entitlements/node.cjs"]),
+    ("proxy", &["proxy/index.js"]),
     ("usage", &["usage/index.js"]),
     ("webhooks", &["webhooks/index.js"]),
     ("stores/cache", &["stores/cache/index.js"]),

@@ -40,8 +40,8 @@ pub const GATE: Part = Part {
 };
 
 /// What has no core, each a folder of the shell: `stigg-edge/usage` and its like.
-pub const PLAIN: [&str; 6] =
-    ["usage", "webhooks", "stores/cache", "stores/kv", "stores/deno-kv", "stores/redis"];
+pub const PLAIN: [&str; 7] =
+    ["proxy", "usage", "webhooks", "stores/cache", "stores/kv", "stores/deno-kv", "stores/redis"];
 
 impl Part {
     /// The same folder below another one: `dist`, say.
