@@ -2,6 +2,6 @@
 import { compile } from "./wasm-inline.js";
 import { provide } from "../src/wasm.ts";
 
-provide(compile, { cache: "no-store", bundledForBrowser: true });
+provide(compile, { cache: "no-store", credentials: "same-origin", bundledForBrowser: true });
 export * from "../src/index.ts";
 export { default } from "../src/index.ts";

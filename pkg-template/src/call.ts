@@ -6,7 +6,7 @@ import type { LogFacts } from "./log.js";
 import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
 import { jsonText } from "./params.js";
 import { refusedIn } from "./refusal.js";
-import { decide, fresh, locate, spend } from "./wasm.js";
+import { credentials, decide, fresh, locate, spend } from "./wasm.js";
 
 /** What a call is to send. */
 export interface Plan {
@@ -115,6 +115,7 @@ export abstract class Call<T> implements Exchange, Pending {
     addHeaders(Object.assign(headers, common), options?.headers);
     this.url = base + (options?.query ? locate(target, jsonText(options.query, "query")) : target);
     this.init = { method, headers, body, redirect, signal: undefined, cache: method === "GET" ? fresh : undefined };
+    if (credentials) this.init.credentials = credentials;
     if (client.fetchOptions || options?.fetchOptions) {
       Object.assign(this.init, client.fetchOptions, options?.fetchOptions);
     }

@@ -78,6 +78,8 @@ function prepared(options: ClientOptions): Settings {
   addHeaders(headers, options.headers);
   headers["accept"] = "application/json";
   if (typeof key === "string") headers["x-api-key"] = key;
+  // Pages of other origins cannot send it unasked, so a proxy knows that none has made this request.
+  if (key === null) headers["x-requested-with"] = "stigg-edge";
   return {
     base: baseOf(options),
     headers,

@@ -9,6 +9,8 @@ interface Known {
    * on `cache`.
    */
   readonly cache?: RequestCache;
+  /** When cookies go along; runtimes without cookies may throw on it. */
+  readonly credentials?: RequestCredentials;
   /** Whether a bundler chose this entry for browsers and their workers. */
   readonly bundledForBrowser?: boolean;
 }
@@ -16,13 +18,16 @@ interface Known {
 /** What a GET says about caches. */
 export let fresh: RequestCache | undefined;
 
+/** When cookies go along. */
+export let credentials: RequestCredentials | undefined;
+
 /** Whether a bundler took this for code of a browser. */
 export let bundledForBrowser: boolean | undefined;
 
 /** Tells where the core's module comes from, and what the entry knows. */
 export function provide(module: Source, known: Known = { cache: "no-store" }): void {
   provideCore(module);
-  ({ cache: fresh, bundledForBrowser } = known);
+  ({ cache: fresh, credentials, bundledForBrowser } = known);
 }
 
 /** A text that begins with an exclamation mark is a refusal: the place, and below it the message. */

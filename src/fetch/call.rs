@@ -138,6 +138,8 @@ impl Call {
             body.is_some().then_some(("content-type", "application/json")),
             idempotency_key.as_deref().map(|key| ("idempotency-key", key)),
             shared.key.as_ref().map(|key| ("x-api-key", key.reveal())),
+            // Pages of other origins cannot send it unasked, so a proxy knows that none has made this request.
+            shared.key.is_none().then_some(("x-requested-with", "stigg-edge")),
         ];
         let own = own.into_iter().flatten().map(|(name, value)| (name.to_owned(), value.to_owned()));
         // Of two with the same name the later one counts.
