@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod build;
 mod conformance;
+mod contract;
 mod demo;
 mod generate;
 mod lock;
@@ -41,6 +42,8 @@ enum Task {
     Setup(setup::Args),
     /// Write the code that comes from api/openapi.json
     Generate(generate::Args),
+    /// Compare two editions of the contract
+    Contract(contract::Args),
     /// Make pkg/ and the packed tarball of the npm package
     Build(build::Args),
     /// Watch a Cloudflare Worker use the packed client against the sandbox
@@ -63,7 +66,7 @@ enum Task {
 
 fn main() -> ExitCode {
     match run(Cli::parse().task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             // Without a backtrace: it would lead through xtask, where the reason seldom is.
             eprintln!("error: {error:#}");
@@ -72,10 +75,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> anyhow::Result<()> {
+fn run(task: Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Setup(args) => setup::run(args),
         Task::Generate(args) => generate::run(args),
+        Task::Contract(args) => return contract::run(args),
         Task::Build(args) => build::run(args),
         Task::Demo(args) => demo::run(args),
         Task::Sandbox(args) => sandbox::run(args),
@@ -85,5 +89,6 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Bench(args) => bench::run(args),
         Task::Audit(args) => audit::run(args),
         Task::Release(args) => release::run(args),
-    }
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
