@@ -1,6 +1,8 @@
 //! `cargo xtask release`: what goes out to npm and crates.io, and whether it may.
 
 mod contents;
+mod manifests;
+mod sbom;
 
 use std::process::Command;
 
@@ -20,18 +22,37 @@ pub struct Args {
 enum Task {
     /// Write the lists of the files that both packages hold, for tests to compare: tests/contents
     Contents,
+    /// Write what both packages are made of, as CycloneDX: target/sbom
+    Sbom,
+    /// Say what is missing before this version may be published
+    Check,
 }
 
 pub fn run(args: Args) -> Result<()> {
     match args.task {
         Task::Contents => contents::write(),
+        Task::Sbom => sbom::write(),
+        Task::Check => may_be_released(),
     }
 }
 
 /// Checks what both registries would get, as far as that can be done without publishing.
 pub fn rehearse(step: &Step) -> Result<()> {
+    manifests::check()?;
     contents::check(step)?;
-    publish_to_npm(step)
+    sbom::check(step)?;
+    publish_to_npm(step)?;
+    publish_to_crates(step)
+}
+
+fn may_be_released() -> Result<()> {
+    let step = Step::start("release", "rehearses the publication");
+    rehearse(&step)?;
+    step.done();
+    let missing = manifests::missing_for_release()?;
+    ensure!(missing.is_empty(), "{} may not be released yet:\n{}", workspace::VERSION, missing.join("\n"));
+    println!("{} may be released", workspace::VERSION);
+    Ok(())
 }
 
 /// npm's own rehearsal, which needs no network: it refuses what is private or bears no proper name and version.
@@ -43,4 +64,13 @@ fn publish_to_npm(step: &Step) -> Result<()> {
     let published = format!("+ stigg-edge@{}", workspace::VERSION);
     ensure!(said.contains(&published), "npm publish does not say `{published}`:\n{said}");
     Ok(())
+}
+
+/// Cargo's, up to the upload. That the crate compiles as it is packed is seen elsewhere.
+fn publish_to_crates(step: &Step) -> Result<()> {
+    let mut cargo = Command::new(workspace::cargo());
+    cargo.args(["publish", "--dry-run", "--no-verify", "--allow-dirty", "--package", "stigg-edge"]);
+    // A folder of its own: others may be packing, too.
+    cargo.arg("--target-dir").arg(workspace::root().join("target/publish")).current_dir(workspace::root());
+    step.run(cargo).map(|_| ())
 }

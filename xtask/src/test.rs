@@ -54,7 +54,7 @@ const PACKAGE: [Stage; 10] = [
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
     Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
-    Stage { name: "release", what: "the files of both packages, npm's rehearsal", run: release::rehearse },
+    Stage { name: "release", what: "the files of both packages, SBOMs, publish --dry-run", run: release::rehearse },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage {
