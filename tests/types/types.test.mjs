@@ -1,8 +1,8 @@
 // The shipped declarations, judged by TypeScript as a strict user's project would.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 
 const ts = createRequire(join(process.env.STIGG_TOOLS, "package.json"))("typescript");
@@ -35,10 +35,15 @@ function write(name, code) {
 
 const read = (path) => readFileSync(join(repository, path), "utf8");
 
-/** Each TypeScript snippet of the README. */
+/** Each TypeScript snippet of the documents. */
 function snippets() {
-  const blocks = read("README.md").matchAll(/```ts\n(.*?)```/gs);
-  return [...blocks].map(([, code], index) => write(`readme-${index + 1}.ts`, code));
+  const guides = readdirSync(join(repository, "docs/guides")).map((name) => `docs/guides/${name}`);
+  return ["README.md", ...guides].flatMap((document) => {
+    const blocks = [...read(document).matchAll(/```ts\n(.*?)```/gs)];
+    assert.ok(blocks.length > 0, `${document} has lost its snippets`);
+    const name = basename(document, ".md").toLowerCase();
+    return blocks.map(([, code], index) => write(`${name}-${index + 1}.ts`, code));
+  });
 }
 
 const EXAMPLES = ["cloudflare-worker/src/index.ts", "deno/main.ts", "bun/index.ts", "vercel-edge/api/entitlements.ts"];
@@ -96,11 +101,9 @@ function* nodes() {
 }
 
 for (const resolution of Object.keys(resolutions)) {
-  test(`README, examples, slim and misuse under ${resolution}`, () => {
-    const readme = snippets();
-    assert.ok(readme.length >= 5, "the README has lost its snippets");
+  test(`README, guides, examples, slim and misuse under ${resolution}`, () => {
     const own = ["misuse.ts", "slim.ts", "gate.ts"].map((name) => join(import.meta.dirname, name));
-    assert.deepEqual(problems([...readme, ...examples(), ...own], resolution), []);
+    assert.deepEqual(problems([...snippets(), ...examples(), ...own], resolution), []);
   });
 
   test(`each row of MIGRATING.md under ${resolution}`, () => {

@@ -253,7 +253,7 @@ fn stores(step: &Step) -> Result<()> {
 
 fn types(step: &Step) -> Result<()> {
     let folder = project::install(step, "tests/types", &[build::build()?])?;
-    for source in ["README.md", "MIGRATING.md", "examples"] {
+    for source in ["README.md", "MIGRATING.md", "docs/guides", "examples"] {
         project::mirror(source)?;
     }
     run_node_tests(step, &folder, &[])
