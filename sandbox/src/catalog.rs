@@ -9,7 +9,10 @@ use crate::packages::Packages;
 use crate::records::{self, Records};
 use crate::refusal::Refusal;
 
-/// The plan of the customer that has one at the start.
+/// The plan that costs nothing.
+pub const PLAN_FREE: &str = "plan-free";
+
+/// The plan that costs something.
 pub const PLAN_PRO: &str = "plan-pro";
 
 /// Everything that can be sold.
@@ -135,7 +138,7 @@ impl Catalog {
             })
         };
         self.plans.seed(
-            &package("plan-free", "Free", "FREE"),
+            &package(PLAN_FREE, "Free", "FREE"),
             &[monthly("feature-api-calls", Some(100)), monthly("feature-seats", Some(1))],
             now,
         );

@@ -13,6 +13,9 @@ use crate::schemas;
 /// The customer that has a plan at the start.
 pub const CUSTOMER_WITH_PLAN: &str = "customer-with-plan";
 
+/// The customer that has the free plan at the start.
+pub const CUSTOMER_ON_FREE: &str = "customer-on-free";
+
 /// How many customers without a plan there are at the start.
 const SEEDED: u64 = 48;
 
@@ -48,9 +51,12 @@ impl Customers {
                 json!({"id": id, "name": format!("Customer {number}"), "email": email, "metadata": {}});
             customers.add(&body, first_day + SignedDuration::from_hours(24 * number as i64));
         }
-        let body =
-            json!({"id": CUSTOMER_WITH_PLAN, "name": "Customer with a plan", "email": "plan@example.com"});
-        customers.add(&body, first_day);
+        for (id, name, email) in [
+            (CUSTOMER_WITH_PLAN, "Customer with a plan", "plan@example.com"),
+            (CUSTOMER_ON_FREE, "Customer on the free plan", "free@example.com"),
+        ] {
+            customers.add(&json!({"id": id, "name": name, "email": email}), first_day);
+        }
         customers
     }
 

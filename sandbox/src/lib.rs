@@ -10,8 +10,8 @@
 //!
 //! Every request is checked against the contract: key, path, verb, query and body. Customers are
 //! kept, and so are the catalog, subscriptions, usage and credits, from which entitlements follow;
-//! `customer-with-plan` has some from the start. Everything else is answered with examples that fit
-//! the contract. Requests steer it with headers:
+//! `customer-with-plan` and `customer-on-free` have some from the start. Everything else is answered
+//! with examples that fit the contract. Requests steer it with headers:
 //!
 //! | header | effect |
 //! |---|---|
@@ -65,6 +65,7 @@ mod number;
 mod packages;
 mod pages;
 mod periods;
+mod previews;
 mod promotions;
 mod query;
 mod records;

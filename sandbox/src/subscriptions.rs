@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::call::Call;
-use crate::catalog::{Catalog, PLAN_PRO};
+use crate::catalog::{Catalog, PLAN_FREE, PLAN_PRO};
 use crate::clock;
-use crate::customers::{CUSTOMER_WITH_PLAN, Customers};
+use crate::customers::{CUSTOMER_ON_FREE, CUSTOMER_WITH_PLAN, Customers};
 use crate::dialect::Answer;
 use crate::packages;
 use crate::periods::Period;
@@ -22,18 +22,22 @@ pub struct Subscriptions {
 }
 
 impl Subscriptions {
-    /// The subscription that every sandbox starts with.
+    /// The subscriptions that every sandbox starts with.
     pub fn seeded(now: Timestamp) -> Self {
         let mut subscriptions =
             Self { records: Records::new("subscription", "status"), overrides: HashMap::new() };
-        let id = format!("subscription-of-{CUSTOMER_WITH_PLAN}");
-        let body = json!({"id": id, "customerId": CUSTOMER_WITH_PLAN, "planId": PLAN_PRO});
-        subscriptions.add(&body, json!("PAID"), now);
+        for (customer, plan, pricing) in
+            [(CUSTOMER_WITH_PLAN, PLAN_PRO, "PAID"), (CUSTOMER_ON_FREE, PLAN_FREE, "FREE")]
+        {
+            let id = format!("subscription-of-{customer}");
+            let body = json!({"id": id, "customerId": customer, "planId": plan});
+            subscriptions.add(&body, pricing.into(), now);
+        }
         subscriptions
     }
 
     /// `v1.subscriptions.provision`: a customer, or one of its resources, has one subscription for a
-    /// product, unless the product allows more.
+    /// product, unless the product allows more. One with another plan takes the place of the former.
     pub fn provision(
         &mut self,
         call: &Call,
@@ -51,23 +55,27 @@ impl Subscriptions {
         expect_addons(&call.body, catalog)?;
         let product = catalog.products.records.find(text(plan, "productId"))?;
         let resource = call.body.get("resourceId").and_then(Value::as_str);
-        let clash = self.in_use(customer, resource).find(|other| {
-            catalog.plans.find(text(other, "planId")).is_ok_and(|plan| plan["productId"] == product["id"])
-        });
-        if let Some(other) = clash.filter(|_| product["multipleSubscriptions"] == false) {
+        let former = self.for_product(customer, resource, text(product, "id"), catalog);
+        let former = former.filter(|_| product["multipleSubscriptions"] == false);
+        if let Some(former) = former.filter(|former| former["planId"] == plan["id"]) {
             return Err(Refusal::conflict(format!(
                 "customer {customer}: has {} for {} already; update or cancel it",
-                text(other, "id"),
-                text(product, "id"),
+                text(former, "id"),
+                text(plan, "id"),
             )));
         }
+        let former = former.map(|former| text(former, "id").to_owned());
         let mut body = call.body.clone();
         match body["id"].as_str() {
             Some(id) => self.records.expect_free(id)?,
             None => body["id"] = self.free_id().into(),
         }
         let pricing = Some(&plan["pricingType"]).filter(|pricing| !pricing.is_null());
-        Ok(self.add(&body, pricing.cloned().unwrap_or(json!("FREE")), now))
+        let record = self.add(&body, pricing.cloned().unwrap_or(json!("FREE")), now);
+        if let Some(former) = former {
+            self.replace(&former, text(&record, "startDate"), now);
+        }
+        Ok(record)
     }
 
     /// `v1.subscriptions.list`, without what is too costly to tell of many.
@@ -153,6 +161,28 @@ impl Subscriptions {
         }
         grants.retain(|entitlement| entitlement["isGranted"] != false);
         Some(grants)
+    }
+
+    /// The subscription for a product that is in use.
+    pub fn for_product(
+        &self,
+        customer: &str,
+        resource: Option<&str>,
+        product: &str,
+        catalog: &Catalog,
+    ) -> Option<&Record> {
+        self.in_use(customer, resource)
+            .find(|it| catalog.plans.find(text(it, "planId")).is_ok_and(|plan| plan["productId"] == product))
+    }
+
+    /// Ends a subscription when the one in its place begins.
+    fn replace(&mut self, id: &str, end: &str, now: Timestamp) {
+        let ended = self.records.change(id, now, |record| {
+            record["cancellationDate"] = end.into();
+            record["cancelReason"] = "UPGRADE_OR_DOWNGRADE".into();
+            settle(record, now);
+        });
+        ended.expect("it was found");
     }
 
     fn in_use(&self, customer: &str, resource: Option<&str>) -> impl Iterator<Item = &Record> {

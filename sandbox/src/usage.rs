@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::call::Call;
 use crate::catalog::Catalog;
 use crate::clock;
-use crate::customers::{CUSTOMER_WITH_PLAN, Customers};
+use crate::customers::{CUSTOMER_ON_FREE, CUSTOMER_WITH_PLAN, Customers};
 use crate::events;
 use crate::number;
 use crate::periods::Period;
@@ -41,11 +41,15 @@ impl Usage {
     /// The usage that every sandbox starts with.
     pub fn seeded(now: Timestamp) -> Self {
         let mut usage = Self(Vec::new());
-        for (feature, value) in
-            [("feature-api-calls", 950.0), ("feature-seats", 5.0), ("feature-exports", 12.0)]
-        {
+        for (customer, feature, value) in [
+            (CUSTOMER_WITH_PLAN, "feature-api-calls", 950.0),
+            (CUSTOMER_WITH_PLAN, "feature-seats", 5.0),
+            (CUSTOMER_WITH_PLAN, "feature-exports", 12.0),
+            (CUSTOMER_ON_FREE, "feature-api-calls", 62.0),
+            (CUSTOMER_ON_FREE, "feature-seats", 1.0),
+        ] {
             usage.add(Entry {
-                customer: CUSTOMER_WITH_PLAN.to_owned(),
+                customer: customer.to_owned(),
                 resource: None,
                 feature: feature.to_owned(),
                 value,

@@ -15,6 +15,7 @@ use crate::examples;
 use crate::idempotency::{Answers, Fingerprint};
 use crate::messages;
 use crate::number;
+use crate::previews;
 use crate::promotions::Promotions;
 use crate::refusal::Refusal;
 use crate::reply::{self, Reply};
@@ -125,9 +126,7 @@ impl World {
             "v1.customers.promotionalEntitlements.revoke" => self.promotions.revoke(call, now),
             "v1.subscriptions.provision" => self.subscribe(call, now),
             "v1.subscriptions.preview" => {
-                self.customers.expect_active(text(&call.body, "customerId"))?;
-                self.catalog.plans.find(text(&call.body, "planId"))?;
-                examples::answer(call)
+                previews::answer(call, &self.customers, &self.subscriptions, &self.catalog, now)
             }
             "v1.subscriptions.list" => self.subscriptions.list(call),
             "v1.subscriptions.retrieve" => self.subscriptions.retrieve(call),
@@ -210,8 +209,4 @@ impl World {
             "timestamp": clock::text(time),
         })))
     }
-}
-
-fn text<'b>(body: &'b Value, name: &str) -> &'b str {
-    body[name].as_str().unwrap_or_default()
 }

@@ -71,7 +71,7 @@ async fn a_payment_method_comes_back_in_the_form_of_answers() {
 async fn the_list_is_filtered() {
     let api = Api::start().await;
     let list = |query: &str| send(api.get(&format!("{CUSTOMERS}?limit=100&{query}")));
-    assert_eq!(list("").await.ids().len(), 49);
+    assert_eq!(list("").await.ids().len(), 50);
     assert_eq!(list("email=shared@example.com").await.ids().len(), 16);
     assert_eq!(list("email=shared%40example.com&name=Customer+3").await.ids(), ["customer-003"]);
     assert_eq!(list("name=Customer%207").await.ids(), ["customer-007"]);
@@ -87,7 +87,10 @@ async fn the_list_is_filtered() {
             format!("createdAt[gt]={time}&createdAt[lte]=2026-01-06T00:00:00Z"),
             vec!["customer-004", "customer-005"],
         ),
-        (format!("createdAt[lt]={time}"), vec!["customer-001", "customer-002", "customer-with-plan"]),
+        (
+            format!("createdAt[lt]={time}"),
+            vec!["customer-001", "customer-002", "customer-with-plan", "customer-on-free"],
+        ),
     ] {
         assert_eq!(list(&bounds).await.ids(), ids, "{bounds}");
     }

@@ -14,7 +14,8 @@ async fn provision(api: &Api, body: Value) -> Reply {
 async fn limits(api: &Api, customer: &str) -> Value {
     let snapshot = send(api.get(&format!("/api/v1/customers/{customer}/entitlements"))).await;
     let entitlements = snapshot.data()["entitlements"].as_array().expect("entitlements are a list");
-    let limits = entitlements.iter().map(|it| {
+    let features = entitlements.iter().filter(|it| it["type"] == "FEATURE");
+    let limits = features.map(|it| {
         let id = it["feature"]["id"].as_str().expect("it is a feature");
         (id.to_owned(), it["usageLimit"].clone())
     });
@@ -30,8 +31,6 @@ async fn a_customer_has_one_subscription_for_a_product() {
     assert_eq!(made["subscription"]["status"], "ACTIVE");
     assert_eq!(made["entitlements"].as_array().map(Vec::len), Some(2));
     assert!(provision(&api, body.clone()).await.error(409).contains(id));
-    let other = json!({"customerId": "customer-001", "planId": "plan-pro"});
-    provision(&api, other.clone()).await.error(409);
     let resource = json!({"customerId": "customer-001", "planId": "plan-pro", "resourceId": "site-1"});
     provision(&api, resource).await.data();
 
@@ -39,13 +38,63 @@ async fn a_customer_has_one_subscription_for_a_product() {
     assert_eq!(canceled.data()["status"], "CANCELED");
     let snapshot = send(api.get("/api/v1/customers/customer-001/entitlements")).await;
     assert_eq!(snapshot.data()["accessDeniedReason"], "NoActiveSubscription");
-    provision(&api, other).await.data();
+    provision(&api, body).await.data();
 
     for (customer, plan) in [("nobody", "plan-free"), ("customer-002", "nothing")] {
         provision(&api, json!({"customerId": customer, "planId": plan})).await.error(404);
     }
     send(api.post("/api/v1/plans/plan-free/archive")).await.data();
     provision(&api, json!({"customerId": "customer-002", "planId": "plan-free"})).await.error(409);
+}
+
+#[tokio::test]
+async fn another_plan_takes_the_place_of_the_former() {
+    let api = Api::start().await;
+    let former = format!("{SUBSCRIPTIONS}/subscription-of-customer-on-free");
+    let body = json!({"customerId": "customer-on-free", "planId": "plan-pro"});
+    let elsewhere = json!({"customerId": "customer-on-free", "planId": "plan-pro", "resourceId": "site-1"});
+    provision(&api, elsewhere).await.data();
+    assert_eq!(send(api.get(&former)).await.data()["status"], "ACTIVE");
+
+    let later =
+        json!({"customerId": "customer-on-free", "planId": "plan-pro", "startDate": "2999-01-01T00:00:00Z"});
+    provision(&api, later).await.data();
+    let waiting = send(api.get(&former)).await.data().clone();
+    assert_eq!(waiting["status"], "ACTIVE");
+    assert_eq!(waiting["cancellationDate"], "2999-01-01T00:00:00Z");
+    assert_eq!(limits(&api, "customer-on-free").await["feature-seats"], 1);
+
+    provision(&api, body.clone()).await.data();
+    let ended = send(api.get(&former)).await.data().clone();
+    assert_eq!(
+        (&ended["status"], &ended["cancelReason"]),
+        (&json!("CANCELED"), &json!("UPGRADE_OR_DOWNGRADE"))
+    );
+    assert_eq!(limits(&api, "customer-on-free").await["feature-seats"], 5);
+    provision(&api, body).await.error(409);
+}
+
+#[tokio::test]
+async fn a_preview_tells_what_a_plan_and_its_addons_cost() {
+    let api = Api::start().await;
+    let preview = async |body: Value| send(api.post(&format!("{SUBSCRIPTIONS}/preview")).json(&body)).await;
+    let addons = json!([{"id": "addon-seats", "quantity": 2}]);
+    for (customer, plan, addons, total, is_downgrade) in [
+        ("customer-on-free", "plan-pro", json!([]), 29, false),
+        ("customer-on-free", "plan-pro", addons, 87, false),
+        ("customer-with-plan", "plan-pro", json!([]), 29, false),
+        ("customer-with-plan", "plan-free", json!([]), 0, true),
+        ("customer-001", "plan-free", json!([]), 0, false),
+    ] {
+        let previewed = preview(json!({"customerId": customer, "planId": plan, "addons": addons})).await;
+        let told = previewed.data();
+        assert_eq!(told["immediateInvoice"]["total"], total, "{customer}, {plan}");
+        assert_eq!(told["recurringInvoice"], told["immediateInvoice"]);
+        assert_eq!(told["isPlanDowngrade"], is_downgrade, "{customer}, {plan}");
+    }
+    for (customer, plan) in [("nobody", "plan-pro"), ("customer-001", "nothing")] {
+        preview(json!({"customerId": customer, "planId": plan})).await.error(404);
+    }
 }
 
 #[tokio::test]
@@ -60,12 +109,13 @@ async fn the_list_is_filtered_and_keeps_overrides_to_itself() {
     let canceled = api.post(&format!("{SUBSCRIPTIONS}/s-1/cancel")).json(&json!({}));
     send(canceled).await.data();
     let seeded = "subscription-of-customer-with-plan";
+    let free = "subscription-of-customer-on-free";
     for (query, ids) in [
-        ("", vec![seeded, "s-1", "s-2"]),
+        ("", vec![seeded, free, "s-1", "s-2"]),
         ("?customerId=customer-001", vec!["s-1"]),
         ("?planId=plan-pro", vec![seeded, "s-2"]),
-        ("?status=ACTIVE", vec![seeded, "s-2"]),
-        ("?status=active", vec![seeded, "s-2"]),
+        ("?status=ACTIVE", vec![seeded, free, "s-2"]),
+        ("?status=active", vec![seeded, free, "s-2"]),
         ("?status=canceled,expired", vec!["s-1"]),
     ] {
         let list = send(api.get(&format!("{SUBSCRIPTIONS}{query}"))).await;
