@@ -226,9 +226,9 @@ export interface ListCustomerInvoices {
   issuedAfter?: string;
   /** Issued on this day or earlier (ISO 8601). */
   issuedBefore?: string;
-  /** Invoice date or amount to sort by. */
+  /** Invoice date or amount to sort by (default "issueDate"). */
   orderBy?: InvoiceOrderField;
-  /** Direction of the sort. */
+  /** Direction of the sort (default "ASC"). */
   orderDir?: SortDirection;
   /** Invoice states to keep. */
   stateIn?: string;
@@ -871,7 +871,7 @@ export interface ProvisionSubscription {
   minimumSpend?: OptionalMoney | null;
   /** Customer who pays in place of the holder. */
   payingCustomerId?: string | null;
-  /** How payment is collected. */
+  /** How payment is collected (default "CHARGE"). */
   paymentCollectionMethod?: PaymentCollectionMethod;
   /** Prices that replace the catalogue's. */
   priceOverrides?: PriceOverride[];
@@ -2303,7 +2303,7 @@ export interface CreateFeature {
   description?: string;
   /** Allowed values, each with a label. */
   enumConfiguration?: EnumValue[];
-  /** Life-cycle state of the feature. */
+  /** Life-cycle state of the feature (default "ACTIVE"). */
   featureStatus?: FeatureStatus;
   /** Unit name, one item. */
   featureUnits?: string;
@@ -2912,7 +2912,7 @@ export interface GetCreditUsage {
   resourceId?: string;
   /** Start of the range; outranks timeRange (ISO 8601). */
   startDate?: string;
-  /** Preset range. */
+  /** Preset range (default "LAST_MONTH"). */
   timeRange?: UsageTimeRange;
 }
 
@@ -3855,11 +3855,11 @@ export interface RetrieveGovernance {
   limit?: number;
   /** Keep nodes used at least this much, 1 being full. */
   minUtilization?: number;
-  /** Direction of the sort. */
+  /** Direction of the sort (default "desc"). */
   order?: SortOrder;
-  /** Kind of limits to keep. */
+  /** Kind of limits to keep (default "all"). */
   scope?: GovernanceScope;
-  /** Figure to sort by. */
+  /** Figure to sort by (default "utilization"). */
   sortBy?: GovernanceSortField;
 }
 

@@ -1015,7 +1015,7 @@ pub struct GetCreditUsage {
     /// Start of the range; outranks timeRange (ISO 8601).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
-    /// Preset range.
+    /// Preset range (default "LAST_MONTH").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_range: Option<UsageTimeRange>,
     /// Members that this version does not know.
@@ -1097,7 +1097,7 @@ impl GetCreditUsage {
         self
     }
 
-    /// Preset range.
+    /// Preset range (default "LAST_MONTH").
     #[must_use]
     pub fn time_range(mut self, time_range: UsageTimeRange) -> Self {
         self.time_range = Some(time_range);

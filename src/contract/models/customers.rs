@@ -732,10 +732,10 @@ pub struct ListCustomerInvoices {
     /// Issued on this day or earlier (ISO 8601).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued_before: Option<String>,
-    /// Invoice date or amount to sort by.
+    /// Invoice date or amount to sort by (default "issueDate").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_by: Option<InvoiceOrderField>,
-    /// Direction of the sort.
+    /// Direction of the sort (default "ASC").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_dir: Option<SortDirection>,
     /// Invoice states to keep.
@@ -811,14 +811,14 @@ impl ListCustomerInvoices {
         self
     }
 
-    /// Invoice date or amount to sort by.
+    /// Invoice date or amount to sort by (default "issueDate").
     #[must_use]
     pub fn order_by(mut self, order_by: InvoiceOrderField) -> Self {
         self.order_by = Some(order_by);
         self
     }
 
-    /// Direction of the sort.
+    /// Direction of the sort (default "ASC").
     #[must_use]
     pub fn order_dir(mut self, order_dir: SortDirection) -> Self {
         self.order_dir = Some(order_dir);

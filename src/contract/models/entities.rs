@@ -1051,13 +1051,13 @@ pub struct RetrieveGovernance {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "js", tsify(type = "number"))]
     pub min_utilization: Option<Number>,
-    /// Direction of the sort.
+    /// Direction of the sort (default "desc").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<SortOrder>,
-    /// Kind of limits to keep.
+    /// Kind of limits to keep (default "all").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<GovernanceScope>,
-    /// Figure to sort by.
+    /// Figure to sort by (default "utilization").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<GovernanceSortField>,
     /// Members that this version does not know.
@@ -1138,21 +1138,21 @@ impl RetrieveGovernance {
         self
     }
 
-    /// Direction of the sort.
+    /// Direction of the sort (default "desc").
     #[must_use]
     pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// Kind of limits to keep.
+    /// Kind of limits to keep (default "all").
     #[must_use]
     pub fn scope(mut self, scope: GovernanceScope) -> Self {
         self.scope = Some(scope);
         self
     }
 
-    /// Figure to sort by.
+    /// Figure to sort by (default "utilization").
     #[must_use]
     pub fn sort_by(mut self, sort_by: GovernanceSortField) -> Self {
         self.sort_by = Some(sort_by);

@@ -162,7 +162,7 @@ pub struct CreateFeature {
     /// Allowed values, each with a label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_configuration: Option<Vec<EnumValue>>,
-    /// Life-cycle state of the feature.
+    /// Life-cycle state of the feature (default "ACTIVE").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feature_status: Option<FeatureStatus>,
     /// Unit name, one item.
@@ -234,7 +234,7 @@ impl CreateFeature {
         self
     }
 
-    /// Life-cycle state of the feature.
+    /// Life-cycle state of the feature (default "ACTIVE").
     #[must_use]
     pub fn feature_status(mut self, feature_status: FeatureStatus) -> Self {
         self.feature_status = Some(feature_status);

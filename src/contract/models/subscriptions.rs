@@ -2067,7 +2067,7 @@ pub struct ProvisionSubscription {
         skip_serializing_if = "Option::is_none"
     )]
     pub paying_customer_id: Option<Option<String>>,
-    /// How payment is collected.
+    /// How payment is collected (default "CHARGE").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_collection_method: Option<PaymentCollectionMethod>,
     /// Prices that replace the catalogue's.
@@ -2313,7 +2313,7 @@ impl ProvisionSubscription {
         self
     }
 
-    /// How payment is collected.
+    /// How payment is collected (default "CHARGE").
     #[must_use]
     pub fn payment_collection_method(
         mut self,

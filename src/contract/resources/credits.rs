@@ -153,7 +153,7 @@ impl<R> Request<R, GetCreditUsage> {
         self
     }
 
-    /// Preset range.
+    /// Preset range (default "LAST_MONTH").
     pub fn time_range(mut self, time_range: UsageTimeRange) -> Self {
         self.params = self.params.time_range(time_range);
         self

@@ -447,13 +447,13 @@ impl<R> Request<R, ListCustomerInvoices> {
         self
     }
 
-    /// Invoice date or amount to sort by.
+    /// Invoice date or amount to sort by (default "issueDate").
     pub fn order_by(mut self, order_by: InvoiceOrderField) -> Self {
         self.params = self.params.order_by(order_by);
         self
     }
 
-    /// Direction of the sort.
+    /// Direction of the sort (default "ASC").
     pub fn order_dir(mut self, order_dir: SortDirection) -> Self {
         self.params = self.params.order_dir(order_dir);
         self

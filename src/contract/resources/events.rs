@@ -192,19 +192,19 @@ impl<R> Request<R, RetrieveGovernance> {
         self
     }
 
-    /// Direction of the sort.
+    /// Direction of the sort (default "desc").
     pub fn order(mut self, order: SortOrder) -> Self {
         self.params = self.params.order(order);
         self
     }
 
-    /// Kind of limits to keep.
+    /// Kind of limits to keep (default "all").
     pub fn scope(mut self, scope: GovernanceScope) -> Self {
         self.params = self.params.scope(scope);
         self
     }
 
-    /// Figure to sort by.
+    /// Figure to sort by (default "utilization").
     pub fn sort_by(mut self, sort_by: GovernanceSortField) -> Self {
         self.params = self.params.sort_by(sort_by);
         self

@@ -3,6 +3,7 @@
 //! tsify's text is taken apart and written anew as one would by hand: two spaces of indent, docs
 //! on one line where they fit, long unions over several lines.
 
+use super::docs::DEPRECATED;
 use super::typescript::{WIDTH, doc_comment};
 use crate::workspace;
 use anyhow::{Context, Result, bail, ensure};
@@ -163,7 +164,10 @@ fn take_docs<'a>(lines: &mut std::iter::Peekable<impl Iterator<Item = &'a str>>)
             }
         }
     }
-    paragraphs
+    // Editors strike out what bears this tag.
+    let tagged =
+        paragraphs.into_iter().map(|text| if text == DEPRECATED { "@deprecated".to_owned() } else { text });
+    tagged.collect()
 }
 
 /// The names in a type: neither in literals, nor in comments, nor the keys of an object.
@@ -189,10 +193,12 @@ mod tests {
     fn what_tsify_prints_is_written_as_by_hand() {
         let printed = "/**\n * A plan.\n */\nexport interface Plan extends UnknownFields {\n    \
                        /**\n     * Its\n     * name.\n     *\n     * Not empty.\n     */\n    \
-                       name?: string | null;\n    data: Record<string, unknown>;\n}\0\
+                       name?: string | null;\n    /**\n     * Facts.\n     *\n     * Deprecated.\n     */\n    \
+                       data: Record<string, unknown>;\n}\0\
                        export type Kind = \"any\" | Plan | (string & {});";
         let expected = "/** A plan. */\nexport interface Plan {\n  /**\n   * Its name.\n   *\n   * Not \
-                        empty.\n   */\n  name?: string | null;\n  data: Record<string, unknown>;\n}\n\n\
+                        empty.\n   */\n  name?: string | null;\n  /**\n   * Facts.\n   *\n   * @deprecated\n   */\n  \
+                        data: Record<string, unknown>;\n}\n\n\
                         export type Kind = \"any\" | Plan | (string & {});\n";
         assert_eq!(format(printed).unwrap(), expected);
     }

@@ -39,6 +39,9 @@ pub fn of_operation(operation: &Operation) -> Vec<String> {
     docs
 }
 
+/// The paragraph of a member that is deprecated.
+pub const DEPRECATED: &str = "Deprecated.";
+
 /// How an operation is to be replaced, if it is deprecated.
 pub fn deprecation(operation: &Operation) -> Option<String> {
     operation.deprecated.then(|| operation.docs.get(1..).unwrap_or_default().join(" "))

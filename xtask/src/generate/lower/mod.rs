@@ -9,12 +9,14 @@ use oas3::spec::{
     ObjectOrReference, ObjectSchema, Operation as ApiOperation, Parameter, ParameterIn, PathItem, Spec,
 };
 use schemas::{as_object, describe, lower_field, lower_model, lower_type};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Reads the text of `openapi.json`.
 pub fn contract(text: &str) -> Result<Contract> {
-    let spec = oas3::from_json(text).context("api/openapi.json is not OpenAPI 3.1")?;
+    let mut json: Value = serde_json::from_str(text).context("api/openapi.json is not JSON")?;
+    part_references(&mut json);
+    let spec: Spec = serde_json::from_value(json).context("api/openapi.json is not OpenAPI 3.1")?;
     let mut operations = Vec::new();
     for (path, item) in spec.paths.iter().flatten() {
         for (verb, operation) in verbs(item) {
@@ -39,6 +41,26 @@ pub fn contract(text: &str) -> Result<Contract> {
         models.insert(name.clone(), model);
     }
     Ok(Contract { operations, resources: resources.collect(), models })
+}
+
+/// Makes a schema that is a reference and something else the only way of an `anyOf`, which means the same: of a
+/// reference oas3 reads no more than the description.
+fn part_references(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            let has_company = members.keys().any(|name| !["$ref", "description"].contains(&&**name));
+            if let Some(reference) = members.remove("$ref") {
+                let (name, member) = match has_company {
+                    true => ("anyOf", json!([{ "$ref": reference }])),
+                    false => ("$ref", reference),
+                };
+                members.insert(name.to_owned(), member);
+            }
+            members.values_mut().for_each(part_references);
+        }
+        Value::Array(items) => items.iter_mut().for_each(part_references),
+        _ => {}
+    }
 }
 
 fn verbs(item: &PathItem) -> impl Iterator<Item = (&'static str, &ApiOperation)> {
@@ -132,7 +154,10 @@ fn lower_parameter(parameter: &Parameter) -> Result<Field> {
         .with_context(|| format!("the parameter {} has no schema", parameter.name))?;
     let mut field = lower_field(&parameter.name, parameter.required.unwrap_or(false), schema)?;
     if let Some(description) = &parameter.description {
-        field.docs.splice(0..field.docs.len().min(1), [describe(description, schema)]);
+        field.docs = vec![describe(description, schema)];
+    }
+    if parameter.deprecated == Some(true) {
+        field.docs.push(docs::DEPRECATED.to_owned());
     }
     Ok(field)
 }

@@ -34,12 +34,17 @@ pub fn lower_field(name: &str, required: bool, schema: &Schema) -> Result<Field>
         },
     };
     let plain = as_object(schema);
+    let is_deprecated = plain.is_some_and(|plain| plain.deprecated == Some(true));
     let bound = |number: &Option<serde_json::Number>| {
         number.as_ref().and_then(serde_json::Number::as_u64).and_then(|n| u32::try_from(n).ok())
     };
     Ok(Field {
         name: name.to_owned(),
-        docs: description.iter().map(|text| describe(text, schema)).collect(),
+        docs: description
+            .map(|text| describe(text, schema))
+            .into_iter()
+            .chain(is_deprecated.then(|| docs::DEPRECATED.to_owned()))
+            .collect(),
         required,
         ty: lower_type(schema)?,
         bounds: plain.map_or((None, None), |plain| (bound(&plain.minimum), bound(&plain.maximum))),
