@@ -18,10 +18,10 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use self::document::Document;
+pub use self::document::Document;
 use self::effect::Effect;
 use self::outline::Part;
-use self::report::{Form, Report};
+pub use self::report::{Form, Report};
 
 /// What to do with the contract.
 #[derive(clap::Args)]
@@ -73,7 +73,8 @@ pub fn run(args: Args) -> Result<ExitCode> {
     Ok(exit_code(&report).into())
 }
 
-fn compare<'d>(old: &'d Document, new: &'d Document) -> Result<Report<'d>> {
+/// Compares two editions.
+pub fn compare<'d>(old: &'d Document, new: &'d Document) -> Result<Report<'d>> {
     let changes = change::between(&Part::of(old)?, &Part::of(new)?);
     Ok(Report { old, new, changes })
 }
