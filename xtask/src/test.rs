@@ -270,7 +270,7 @@ fn in_runtime(step: &Step, name: &str) -> Result<()> {
 }
 
 /// What the tests of every runtime read.
-const CONTRACT_TESTS: [&str; 4] = ["api", "tests/contract", "tests/gate", "tests/vectors"];
+const CONTRACT_TESTS: [&str; 5] = ["api", "tests/contract", "tests/gate", "tests/proxy", "tests/vectors"];
 
 /// Runs the tests that Node finds in a folder, with these variables in their environment.
 fn run_node_tests(step: &Step, folder: &Path, environment: &[(&str, PathBuf)]) -> Result<()> {

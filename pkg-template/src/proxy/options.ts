@@ -100,14 +100,14 @@ function allowedBy(entry: unknown, place: string): Allowed {
     throw refusal(`${place}.check`, `must be a function, got ${kindOf(check)}`);
   }
   const route: Route = ROUTES[operation];
-  if (!check && route.writes) {
-    throw refusal(place, `needs a check, since ${operation} changes something: { operation, check } says what may be set`);
-  }
   if (!check && !isPinned(route)) {
     throw refusal(
       place,
       `needs a check, since a request of ${operation} does not tell whose data it is about: { operation, check } says who may see it`,
     );
+  }
+  if (!check && route.writes) {
+    throw refusal(place, `needs a check, since ${operation} changes something: { operation, check } says what may be set`);
   }
   return { operation, route, check };
 }

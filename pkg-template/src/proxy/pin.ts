@@ -41,10 +41,9 @@ export function pin(route: Route, { path, params }: Parts, { customerId, resourc
   for (const place of route.customer ?? []) fill(params, place, customerId);
   if (resourceIds) for (const place of route.resource ?? []) fill(params, place, resourceIds);
   check(params, 0, (name, value) => {
-    const ids = [value].flat();
-    // Null names nobody: a subscription that its own customer pays, say.
-    if (CUSTOMER.test(name)) demand(ids.every((id) => id === customerId || id === null));
-    if (resourceIds && RESOURCE.test(name)) demand(ids.every((id) => resourceIds.includes(id as string)));
+    // Null names nobody: whoever pays for a subscription, say, if it is not somebody else.
+    if (CUSTOMER.test(name)) demand(all(value, (id) => id === customerId || id === null));
+    if (resourceIds && RESOURCE.test(name)) demand(all(value, (id) => resourceIds.includes(id as string)));
   });
 }
 
@@ -73,6 +72,11 @@ function below(holders: unknown[], step: string): unknown[] {
     const value = isObject(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
     return step === name || Array.isArray(value) ? (value as unknown) : [];
   });
+}
+
+/** Whether it holds of an id, or of all those in a list of some. */
+function all(value: unknown, holds: (id: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length > 0 ? value.every(holds) : holds(value);
 }
 
 /** Shows every member, at any depth. */

@@ -7,10 +7,10 @@ export function queryParams({ query = {} }: Route, search: string): Record<strin
   const maps = new Map<string, Map<string, string>>();
   for (const piece of search.length > 1 ? search.slice(1).split("&") : []) {
     const [rawName = "", ...rest] = piece.split("=");
-    const [name, key] = partsOf(decoded(rawName) ?? "");
+    const [name, key] = partsOf(rawName);
     const raw = rest.join("=");
     const value = decoded(raw);
-    demand(value !== undefined && Object.hasOwn(query, name));
+    demand(value !== undefined && name && Object.hasOwn(query, name));
     const kind = query[name];
     demand((kind === MAP) === (key !== undefined));
     if (key === undefined) {
@@ -27,10 +27,12 @@ export function queryParams({ query = {} }: Route, search: string): Record<strin
   return Object.fromEntries(params);
 }
 
-/** `createdAt[gt]` as its name and its key. */
-function partsOf(name: string): [name: string, key?: string] {
-  const [, before, key] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? [];
-  return before && key ? [before, key] : [name];
+/** `createdAt[gt]` as its name and its key; the brackets may be encoded. What cannot be decoded has no name. */
+function partsOf(raw: string): [name: string | undefined, key: string | undefined] {
+  const [, name = raw, plain, encoded] = /^([^[]+?)(?:\[([^[\]]+)\]|%5B(.+)%5D)$/i.exec(raw) ?? [];
+  const key = plain ?? encoded;
+  if (key === undefined) return [decoded(name), undefined];
+  return [decoded(key) && decoded(name), decoded(key)];
 }
 
 function listIn(raw: string): string[] {

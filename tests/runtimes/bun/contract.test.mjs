@@ -6,6 +6,7 @@ import { testAll } from "../../contract/all.mjs";
 import { startServer, systemProgram } from "../../contract/programs.mjs";
 import { remoteDriver } from "../../contract/remote.mjs";
 import { testGate } from "../../gate/all.mjs";
+import { testProxy } from "../../proxy/all.mjs";
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let bun;
@@ -18,3 +19,4 @@ const driver = remoteDriver(() => bun.url);
 
 testAll(driver);
 testGate(driver);
+testProxy(driver);

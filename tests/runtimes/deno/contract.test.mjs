@@ -6,6 +6,7 @@ import { testAll } from "../../contract/all.mjs";
 import { startServer, systemProgram } from "../../contract/programs.mjs";
 import { remoteDriver } from "../../contract/remote.mjs";
 import { testGate } from "../../gate/all.mjs";
+import { testProxy } from "../../proxy/all.mjs";
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let deno;
@@ -19,3 +20,4 @@ const driver = remoteDriver(() => deno.url);
 
 testAll(driver);
 testGate(driver);
+testProxy(driver);

@@ -7,6 +7,7 @@ import { remoteDriver } from "../../contract/remote.mjs";
 import { bundleWorker, DATES, startWorker } from "../../contract/workerd.mjs";
 import { testGate } from "../../gate/all.mjs";
 import { testVisits } from "../../gate/visits.mjs";
+import { testProxy } from "../../proxy/all.mjs";
 
 /** Where the Worker runs, by compatibility date. @type {Record<string, Awaited<ReturnType<typeof startWorker>>>} */
 const started = {};
@@ -23,4 +24,5 @@ const driver = remoteDriver(() => started[oldDate].url);
 
 testAll(driver);
 testGate(driver);
+testProxy(driver);
 for (const date of DATES) testVisits(`in workerd as of ${date}`, () => new URL("/visit", started[date].url));
