@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::call::Call;
+use crate::credits;
 use crate::dialect::Answer;
 use crate::packages::Packages;
 use crate::records::{self, Records};
@@ -150,7 +151,13 @@ impl Catalog {
                 monthly("feature-seats", Some(5)),
                 monthly("feature-exports", None),
                 json!({"id": "feature-regions", "type": "FEATURE", "enumValues": ["eu", "us"]}),
-                json!({"id": "credit-tokens", "type": "CREDIT", "amount": 1000, "cadence": "MONTH"}),
+                json!({
+                    "id": credits::CURRENCY,
+                    "displayNameOverride": credits::name(credits::CURRENCY),
+                    "type": "CREDIT",
+                    "amount": 1000,
+                    "cadence": "MONTH",
+                }),
             ],
             now,
         );

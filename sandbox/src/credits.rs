@@ -14,7 +14,12 @@ use crate::refusal::Refusal;
 use crate::reservations::Reservations;
 
 /// The currency of the customer that has a plan at the start.
-const CURRENCY: &str = "credit-tokens";
+pub const CURRENCY: &str = "credit-tokens";
+
+/// What people call a currency. Others are not kept and go by their ids.
+pub fn name(currency: &str) -> &str {
+    if currency == CURRENCY { "Tokens" } else { currency }
+}
 
 /// All credits.
 pub struct Credits {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::call::Call;
 use crate::catalog::Catalog;
 use crate::clock;
-use crate::credits::{Credits, Owner, Wallet};
+use crate::credits::{self, Credits, Owner, Wallet};
 use crate::customers::{Customers, Standing};
 use crate::number;
 use crate::periods::Period;
@@ -242,7 +242,7 @@ impl View<'_> {
             "accessDeniedReason": reason,
             "isGranted": reason.is_none(),
             "type": "CREDIT",
-            "currency": {"currencyId": currency, "displayName": currency},
+            "currency": {"currencyId": currency, "displayName": credits::name(currency)},
             "currentUsage": number::json(wallet.used),
             "usageLimit": number::json(wallet.granted),
             "usageUpdatedAt": clock::text(self.now),

@@ -125,7 +125,7 @@ test("the page shows the limits as bars, and the key is in nothing that the brow
       assert.deepEqual(bars, [
         ["API calls", 95],
         ["Seats", 100],
-        ["credit-tokens", 25],
+        ["Tokens", 25],
       ]);
       const picture = await page.screenshot();
       await writeFile(`gate-worker-${browser.name}.png`, picture);
