@@ -25,14 +25,18 @@ enum Task {
     /// Write what both packages are made of, as CycloneDX: target/sbom
     Sbom,
     /// Say what is missing before this version may be published
-    Check,
+    Check {
+        /// The tag that it is published from, as v1.2.3: it must be the one of this version
+        #[arg(long)]
+        tag: Option<String>,
+    },
 }
 
 pub fn run(args: Args) -> Result<()> {
     match args.task {
         Task::Contents => contents::write(),
         Task::Sbom => sbom::write(),
-        Task::Check => may_be_released(),
+        Task::Check { tag } => may_be_released(tag.as_deref()),
     }
 }
 
@@ -45,13 +49,25 @@ pub fn rehearse(step: &Step) -> Result<()> {
     publish_to_crates(step)
 }
 
-fn may_be_released() -> Result<()> {
+fn may_be_released(tag: Option<&str>) -> Result<()> {
+    tag.map_or(Ok(()), fits_version)?;
     let step = Step::start("release", "rehearses the publication");
     rehearse(&step)?;
     step.done();
     let missing = manifests::missing_for_release()?;
     ensure!(missing.is_empty(), "{} may not be released yet:\n{}", workspace::VERSION, missing.join("\n"));
     println!("{} may be released", workspace::VERSION);
+    Ok(())
+}
+
+/// The packed `package.json` takes its version from `Cargo.toml`, so there is one to compare with.
+fn fits_version(tag: &str) -> Result<()> {
+    let expected = format!("v{}", workspace::VERSION);
+    ensure!(
+        tag == expected,
+        "the tag is {tag}, but Cargo.toml says version {}: tag the commit {expected}, or change the version first",
+        workspace::VERSION
+    );
     Ok(())
 }
 
@@ -73,4 +89,18 @@ fn publish_to_crates(step: &Step) -> Result<()> {
     // A folder of its own: others may be packing, too.
     cargo.arg("--target-dir").arg(workspace::root().join("target/publish")).current_dir(workspace::root());
     step.run(cargo).map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_that_of_the_version() {
+        assert!(fits_version(&format!("v{}", workspace::VERSION)).is_ok());
+        for tag in ["v99.0.0", workspace::VERSION, "v", ""] {
+            let says = fits_version(tag).unwrap_err().to_string();
+            assert!(says.starts_with(&format!("the tag is {tag}, but Cargo.toml says")), "{says}");
+        }
+    }
 }

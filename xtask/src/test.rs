@@ -4,6 +4,7 @@ mod runtimes;
 mod rust_worker;
 mod session;
 mod wasm;
+mod workflows;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -33,12 +34,13 @@ struct Stage {
 }
 
 /// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 12] = [
+const NATIVE: [Stage; 13] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
     Stage { name: "audit", what: "licences and sources of what others wrote", run: audit::rules },
+    Stage { name: "workflows", what: "actionlint and GitHub's schema", run: workflows::judged },
     Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
     Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
     Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client },
@@ -54,7 +56,11 @@ const PACKAGE: [Stage; 10] = [
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
     Stage { name: "publint", what: "publint and attw on the tarball", run: runtimes::judged },
-    Stage { name: "release", what: "the files of both packages, SBOMs, publish --dry-run", run: release::rehearse },
+    Stage {
+        name: "release",
+        what: "the files of both packages, SBOMs, publish --dry-run",
+        run: release::rehearse,
+    },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage {

@@ -45,7 +45,8 @@ fn print_route(text: &mut String, contract: &Contract, operation: &Operation) ->
     writeln!(text, "  {}: {{", quoted(name))?;
     writeln!(text, "    verb: {},\n    path: {},", quoted(verb), quoted(path))?;
     if !operation.query.is_empty() {
-        let kinds = operation.query.iter().map(|field| Ok(format!("{}: {}", field.name, kind(contract, &field.ty)?)));
+        let kinds =
+            operation.query.iter().map(|field| Ok(format!("{}: {}", field.name, kind(contract, &field.ty)?)));
         print_list(text, "query", ['{', '}'], kinds.collect::<Result<_>>()?)?;
     }
     let mut places = Vec::new();
@@ -54,7 +55,11 @@ fn print_route(text: &mut String, contract: &Contract, operation: &Operation) ->
         print_list(text, "body", ['[', ']'], members.iter().map(|member| quoted(member)).collect())?;
         collect(contract, body, "", &mut vec![], &mut places)?;
     }
-    places.extend(operation.query.iter().map(|field| Place { at: field.name.clone(), field, is_query: true }));
+    places.extend(operation.query.iter().map(|field| Place {
+        at: field.name.clone(),
+        field,
+        is_query: true,
+    }));
 
     let mut customers = customer_in(path).map(|name| format!("{{{name}}}")).into_iter().collect::<Vec<_>>();
     customers.extend(ODD_OWNERS.iter().filter(|(odd, _)| odd == name).map(|(_, place)| (*place).to_owned()));
