@@ -36,13 +36,13 @@ pub fn check(contract: &Contract) -> Result<()> {
     let differs = COUNTS.iter().filter(|count| (count.of)(contract) != count.number);
     let differences: Vec<String> = differs
         .map(|Count { what, number, places, of }| {
-            format!("{} {what}, not {number}: correct that in {}", of(contract), places.join(", "))
+            format!("  {} {what}, not {number}: correct that in {}", of(contract), places.join(", "))
         })
         .collect();
     ensure!(
         differences.is_empty(),
-        "api/openapi.json has\n{}\nbut first read what has changed since it was last committed:\n\
-         git show HEAD:api/openapi.json > target/before.json\n\
+        "api/openapi.json has\n{}\nbut first read what has changed since it was committed:\n  \
+         git show HEAD:api/openapi.json > target/before.json\n  \
          cargo xtask contract diff target/before.json api/openapi.json",
         differences.join("\n")
     );

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-/// An edition of a month later.
+/// An edition of a month later. Where the contract has caught up with a change, make up another.
 fn next_edition(edition: &Value) -> Value {
     let mut next = edition.clone();
     next["info"]["version"] = json!("2026.11.0");

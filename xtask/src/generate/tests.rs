@@ -47,7 +47,8 @@ fn counts_are_asserted() {
     for (what, found, expected) in
         [("operations", operations - 1, operations), ("schemas", schemas + 1, schemas)]
     {
-        let line = format!("\n{found} {what}, not {expected}: correct that in xtask/src/generate/counts.rs");
+        let line =
+            format!("\n  {found} {what}, not {expected}: correct that in xtask/src/generate/counts.rs");
         assert!(says.contains(&line), "{says}");
     }
     assert!(says.ends_with("cargo xtask contract diff target/before.json api/openapi.json"), "{says}");
