@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import * as gate from "stigg-edge/entitlements";
+import * as proxy from "stigg-edge/proxy";
 import * as usage from "stigg-edge/usage";
 
 import { testBasics } from "../common/check.mjs";
@@ -31,6 +32,6 @@ for (const [way, load] of /** @type {const} */ ([
   testBasics(`slim, ${way}, with its module`, async (place) => {
     const slim = await load();
     slim.init(await WebAssembly.compile(core));
-    return outcomes({ ...slim, ...gate, ...usage }, place);
+    return outcomes({ ...slim, ...gate, ...proxy, ...usage }, place);
   });
 }

@@ -3,7 +3,7 @@
 import { equal, isError, ok, rejection } from "../../contract/expect.mjs";
 
 /**
- * @typedef {typeof import("stigg-edge") & typeof import("stigg-edge/entitlements") & typeof import("stigg-edge/usage")} Package
+ * @typedef {typeof import("stigg-edge") & typeof import("stigg-edge/entitlements") & typeof import("stigg-edge/usage") & typeof import("stigg-edge/proxy")} Package
  * @typedef {{ baseURL: string, key: string }} Place where a sandbox listens, and the key that it takes
  * @typedef {Package & { stigg: import("stigg-edge").Stigg }} Context the package, and a client of its
  */
@@ -42,6 +42,15 @@ export const basics = {
     equal([true, "local"], [hasAccess, decidedBy], "access, decided by");
     equal("fresh", gate.checkSync(question)?.cache, "cache");
     equal(false, (await gate.check({ ...question, featureId: "feature-audit-log" })).hasAccess, "access to another one");
+  },
+  "a visitor's call goes through a proxy, about their customer only": async ({ stigg, Stigg, createProxy }) => {
+    const authorize = () => ({ customerId: "customer-001" });
+    const proxy = createProxy(stigg, { authorize, allow: ["v1.customers.retrieve"] });
+    const fetch = (/** @type {string} */ url, /** @type {RequestInit} */ { method, headers }) =>
+      proxy(new Request(url, { method, headers }));
+    const visitor = new Stigg({ apiKey: null, baseURL: "https://app.example.com/stigg", fetch });
+    equal("customer-001", (await visitor.v1.customers.retrieve("customer-001")).id, "id");
+    isError(Stigg, await rejection(() => visitor.v1.customers.retrieve("customer-002")), "PermissionDeniedError");
   },
   "usage is sent by a buffer": async ({ stigg, usageBuffer }) => {
     const told = /** @type {string[]} */ ([]);

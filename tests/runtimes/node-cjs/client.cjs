@@ -2,6 +2,7 @@
 const stiggEdge = {
   ...require("stigg-edge"),
   ...require("stigg-edge/entitlements"),
+  ...require("stigg-edge/proxy"),
   ...require("stigg-edge/usage"),
 };
 

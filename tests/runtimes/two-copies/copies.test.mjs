@@ -7,16 +7,17 @@ import { after, before, test } from "node:test";
 
 import * as client from "stigg-edge";
 import * as gate from "stigg-edge/entitlements";
+import * as proxy from "stigg-edge/proxy";
 import * as usage from "stigg-edge/usage";
 
 import { startSandbox } from "../../contract/sandbox.mjs";
 import { outcomes } from "../common/basics.mjs";
 
-const imported = { ...client, ...gate, ...usage };
+const imported = { ...client, ...gate, ...proxy, ...usage };
 
 const require = createRequire(import.meta.url);
 // The files that `require` gives where Node cannot require modules.
-const files = ["node.cjs", "entitlements/node.cjs", "usage/index.cjs"];
+const files = ["node.cjs", "entitlements/node.cjs", "proxy/index.cjs", "usage/index.cjs"];
 /** @type {typeof imported} */
 const required = Object.assign({}, ...files.map((file) => require(`./node_modules/stigg-edge/dist/${file}`)));
 
@@ -27,7 +28,7 @@ async function otherVersion() {
   const core = `${folder}/dist/core.js`;
   const text = await readFile(core, "utf8");
   await writeFile(core, text.replaceAll(`"${imported.VERSION}"`, `"999.0.0"`));
-  const files = ["inline.js", "entitlements/inline.js", "usage/index.js"];
+  const files = ["inline.js", "entitlements/inline.js", "proxy/index.js", "usage/index.js"];
   return Object.assign({}, ...(await Promise.all(files.map((file) => import(`./${folder}/dist/${file}`)))));
 }
 

@@ -1,5 +1,6 @@
 import * as client from "stigg-edge";
 import * as gate from "stigg-edge/entitlements";
+import * as proxy from "stigg-edge/proxy";
 import * as usage from "stigg-edge/usage";
 import { test } from "vitest";
 
@@ -7,4 +8,4 @@ import { basics, context } from "../common/basics.mjs";
 
 const place = JSON.parse(process.env.PLACE);
 
-for (const name of Object.keys(basics)) test(name, () => basics[name](context({ ...client, ...gate, ...usage }, place)));
+for (const name of Object.keys(basics)) test(name, () => basics[name](context({ ...client, ...gate, ...proxy, ...usage }, place)));
