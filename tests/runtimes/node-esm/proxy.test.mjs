@@ -101,6 +101,8 @@ test("whatever is asked, Stigg is asked about the visitor's customer only", asyn
     for (const { verb, url, headers, body } of setting.sent) {
       const path = url.slice("https://stigg.example.com".length);
       assert.ok(url.startsWith("https://stigg.example.com/api/"), url);
+      // Nobody who decodes once more finds another path.
+      assert.ok(!/%(00|25|2e|2f|5c)/i.test(path.split("?")[0]), path);
       const { operation, owners } = ownersIn(verb, path, body);
       assert.ok(operation && allowed.has(operation.name), `${verb} ${path} is not allowed`);
       assert.deepEqual(owners.filter((owner) => owner !== "mine"), [], `${verb} ${path} ${JSON.stringify(body)}`);

@@ -3,7 +3,7 @@
 
 use super::contract::{Check, Contract, Form, Shape, Type};
 use super::fixups::{self, FIXUPS};
-use super::{contract_of, docs, lower, read, tables};
+use super::{contract_of, docs, lower, read, routes, tables};
 use serde_json::{Value, json};
 
 /// What happens to the contract.
@@ -238,4 +238,43 @@ fn shapes_follow_from_the_answers() {
             "v1Beta.entityTypes.upsert",
         ]
     );
+}
+
+#[test]
+fn the_proxy_is_told_whose_data_a_request_is_about() {
+    let routes = routes::print(&contract()).unwrap();
+    let route = |name: &str| {
+        let (_, after) = routes.split_once(&format!("  \"{name}\": {{\n")).unwrap();
+        after.split("\n  },\n").next().unwrap()
+    };
+    let cases = [
+        ("v1.customers.retrieve", "customer: [\"{id}\"],"),
+        ("v1.usage.history", "customer: [\"{customerId}\"],"),
+        ("v1.contracts.list", "customer: [\"customerExternalId\"],"),
+        ("v1.customers.provision", "customer: [\"id\"],"),
+        ("v1.customers.import", "customer: [\"customers[].id\"],"),
+        ("v1.events.report", "resource: [\"events[].resourceId\"],"),
+        (
+            "v1.contracts.create",
+            "customer: [\"customerId\", \"subscriptions[].newSubscription.customerId\"],",
+        ),
+        ("v1.customers.checkEntitlement", "writesWith: \"reserveAmount\","),
+        ("v1.customers.update", "writes: true,"),
+    ];
+    for (name, says) in cases {
+        assert!(route(name).contains(says), "{name}: {}", route(name));
+    }
+    assert!(!route("v1.subscriptions.preview").contains("writes"));
+    assert!(!route("v1.subscriptions.retrieve").contains("customer:"));
+    // Whoever pays is never filled in.
+    assert!(!routes.contains("\"payingCustomerId\"]"));
+}
+
+#[test]
+fn a_new_name_for_a_customer_stops_the_proxys_table() {
+    let mut openapi: Value = serde_json::from_str(&read().unwrap()).unwrap();
+    let member = json!({ "type": "string", "description": "Whom it is for" });
+    schema(&mut openapi, "PreviewSubscription")["properties"]["beneficiaryCustomerId"] = member;
+    let says = format!("{:#}", routes::print(&contract_of(&openapi.to_string()).unwrap()).unwrap_err());
+    assert!(says.contains("v1.subscriptions.preview: beneficiaryCustomerId seems to name a customer"), "{says}");
 }
