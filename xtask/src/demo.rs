@@ -1,13 +1,11 @@
 //! `cargo xtask demo`: a Cloudflare Worker in workerd uses the packed client, step by step.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
-use crate::process::{Server, free_port};
-use crate::tools::{self, Step};
-use crate::{build, project, sandbox, workspace};
+use crate::process::free_port;
+use crate::tools::Step;
+use crate::{build, project, sandbox, worker};
 
 const EXAMPLE: &str = "examples/cloudflare-worker";
 
@@ -35,16 +33,16 @@ pub fn run(args: Args) -> Result<()> {
     let local = if args.live { None } else { Some(sandbox::start(&step)?) };
     let key = live_key.as_deref().or(local.as_ref().map(|local| local.key));
     let variables = [("STIGG_API_KEY", key), ("STIGG_BASE_URL", local.as_ref().map(|local| &*local.url))];
-    let (_server, worker) = start_worker(&folder, variables)?;
+    let worker = worker::start(&folder, free_port()?, &variables)?;
     step.done();
 
-    let visitor = Visitor { worker: &worker };
+    let visitor = Visitor { worker: &worker.url };
     match &local {
         Some(_) => visitor.tour()?,
         None => visitor.look()?,
     }
     if args.keep {
-        println!("\nThe Worker answers at {worker}");
+        println!("\nThe Worker answers at {}", worker.url);
         if let Some(local) = &local {
             println!("The sandbox answers at {} with the key {}", local.url, local.key);
         }
@@ -54,27 +52,6 @@ pub fn run(args: Args) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Starts `wrangler dev`, which runs workerd, and waits until it answers.
-fn start_worker(project: &Path, variables: [(&str, Option<&str>); 2]) -> Result<(Server, String)> {
-    let port = free_port()?;
-    let mut wrangler = tools::npm()?.command("wrangler");
-    wrangler.current_dir(project).env("WRANGLER_LOG_PATH", project.join(".wrangler/logs"));
-    // The Worker gets the key from the environment, so that it is in no file and no argument.
-    wrangler.env("CLOUDFLARE_INCLUDE_PROCESS_ENV", "true");
-    for (name, value) in variables {
-        match value {
-            Some(value) => wrangler.env(name, value),
-            None => wrangler.env_remove(name),
-        };
-    }
-    wrangler.args(["dev", "--ip", "127.0.0.1", "--port", &port.to_string(), "--inspector-port", "0"]);
-    wrangler.args(["--show-interactive-dev-session=false"]);
-    let log = workspace::root().join("target/demo/wrangler.log");
-    let mut server = Server::start("wrangler dev", &mut wrangler, &log)?;
-    server.wait(|output| output.contains("Ready on").then_some(()))?;
-    Ok((server, format!("http://127.0.0.1:{port}")))
 }
 
 /// Calls the Worker and tells what came back.

@@ -8,6 +8,7 @@ mod contract;
 mod demo;
 mod generate;
 mod lock;
+mod paywall;
 mod process;
 mod project;
 mod release;
@@ -17,6 +18,7 @@ mod setup;
 mod size;
 mod test;
 mod tools;
+mod worker;
 mod workspace;
 mod written;
 
@@ -48,6 +50,8 @@ enum Task {
     Build(build::Args),
     /// Watch a Cloudflare Worker use the packed client against the sandbox
     Demo(demo::Args),
+    /// Use the example of a paywall in a browser, against the sandbox
+    Paywall(paywall::Args),
     /// Run the local stand-in for the Stigg API
     Sandbox(sandbox::Args),
     /// Check everything: format, lints, native tests, generated code, the packed tarball
@@ -82,6 +86,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Contract(args) => return contract::run(args),
         Task::Build(args) => build::run(args),
         Task::Demo(args) => demo::run(args),
+        Task::Paywall(args) => paywall::run(args),
         Task::Sandbox(args) => sandbox::run(args),
         Task::Test(args) => test::run(args),
         Task::Conformance(args) => conformance::run(args),

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 
 use anyhow::{Context, Result};
 
-use crate::tools::Step;
+use crate::tools::{self, Step};
 use crate::workspace;
 
 /// Copies a project of the repository and installs the tarballs there.
@@ -53,12 +53,21 @@ pub fn copy(source: &str, to: &Path) -> Result<PathBuf> {
 }
 
 /// Makes a folder from elsewhere appear above all projects, in place of what did before.
-pub fn link(name: &str, target: &Path) -> Result<()> {
+fn link(name: &str, target: &Path) -> Result<()> {
     let link = workspace::root().join("target/projects").join(name);
     if link.is_symlink() {
         fs::remove_file(&link)?;
     }
     symlink(target, &link).with_context(|| format!("cannot make {}", link.display()))
+}
+
+/// What the projects of tests have in common. The packages of `tests/runtimes` lie above all of them, where each
+/// finds them.
+pub fn lay_out_common() -> Result<()> {
+    for source in ["tests/contract", "tests/runtimes/common"] {
+        mirror(source)?;
+    }
+    link("node_modules", &tools::runtimes()?.folder().join("node_modules"))
 }
 
 /// What tools leave in a project.

@@ -51,7 +51,7 @@ const NATIVE: [Stage; 13] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 10] = [
+const PACKAGE: [Stage; 11] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
@@ -67,6 +67,11 @@ const PACKAGE: [Stage; 10] = [
         name: "gate-worker",
         what: "the example of the gate, seen in Chromium",
         run: runtimes::gate_worker,
+    },
+    Stage {
+        name: "paywall",
+        what: "the example of the paywall, used in browsers",
+        run: runtimes::paywall,
     },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: demo },

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::{Stage, in_runtime, run_node_tests};
+use crate::project::lay_out_common;
 use crate::tools::{self, Browser, CHROMIUM, FIREFOX, Step};
 use crate::written::{part, with_part};
 use crate::{build, project, workspace};
@@ -171,13 +172,13 @@ pub fn gate_worker(step: &Step) -> Result<()> {
     run_node_tests(step, &project::mirror("tests/gate-worker")?, &[("STIGG_CHROMIUM", chromium)])
 }
 
-/// What projects have in common. The packages of `tests/runtimes` lie above all of them, where each
-/// finds them.
-fn lay_out_common() -> Result<()> {
-    for source in ["tests/contract", "tests/runtimes/common"] {
-        project::mirror(source)?;
-    }
-    project::link("node_modules", &tools::runtimes()?.folder().join("node_modules"))
+/// The example of the paywall, used in both browsers.
+pub fn paywall(step: &Step) -> Result<()> {
+    project::install(step, "examples/paywall", &[build::build()?])?;
+    lay_out_common()?;
+    let browsers =
+        [("STIGG_CHROMIUM", CHROMIUM.bring()?.program), ("STIGG_FIREFOX", FIREFOX.bring()?.program)];
+    run_node_tests(step, &project::mirror("tests/paywall")?, &browsers)
 }
 
 /// Asks the judges of npm packages whether all files and types will be found.
