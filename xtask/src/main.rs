@@ -15,6 +15,7 @@ mod release;
 mod rust_client;
 mod sandbox;
 mod setup;
+mod site;
 mod size;
 mod test;
 mod tools;
@@ -64,6 +65,8 @@ enum Task {
     Bench(bench::Args),
     /// Judge what the project takes from others: licences, sources, advisories
     Audit(audit::Args),
+    /// Make the documentation, a static site, and look for dead links in it
+    Site(site::Args),
     /// What goes out to npm and crates.io, and whether it may
     Release(release::Args),
 }
@@ -93,6 +96,7 @@ fn run(task: Task) -> anyhow::Result<ExitCode> {
         Task::Size(args) => size::run(args),
         Task::Bench(args) => bench::run(args),
         Task::Audit(args) => audit::run(args),
+        Task::Site(args) => site::run(args),
         Task::Release(args) => release::run(args),
     }?;
     Ok(ExitCode::SUCCESS)

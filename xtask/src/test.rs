@@ -15,7 +15,7 @@ use anyhow::{Result, bail};
 
 use self::runtimes::{RUNTIMES, Runtime};
 use crate::tools::{self, CHROMIUM, FIREFOX, Missing, Step, TARGET};
-use crate::{audit, build, conformance, project, release, sandbox, size, workspace};
+use crate::{audit, build, conformance, project, release, sandbox, site, size, workspace};
 
 /// What to check.
 #[derive(clap::Args)]
@@ -41,7 +41,7 @@ const NATIVE: [Stage; 13] = [
     Stage { name: "generated", what: "cargo xtask generate --check", run: generated },
     Stage { name: "audit", what: "licences and sources of what others wrote", run: audit::rules },
     Stage { name: "workflows", what: "actionlint and GitHub's schema", run: workflows::judged },
-    Stage { name: "docs", what: "cargo doc, warnings denied", run: docs },
+    Stage { name: "docs", what: "cargo doc, warnings denied", run: site::rustdoc },
     Stage { name: "crate", what: "cargo package, for WebAssembly", run: crate_package },
     Stage { name: "rust-client", what: "the Rust client and the contract", run: rust_client },
     Stage { name: "rust-worker", what: "the example for Rust in workerd", run: rust_worker::run },
@@ -51,7 +51,7 @@ const NATIVE: [Stage; 13] = [
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 11] = [
+const PACKAGE: [Stage; 12] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
@@ -61,6 +61,7 @@ const PACKAGE: [Stage; 11] = [
         what: "the files of both packages, SBOMs, publish --dry-run",
         run: release::rehearse,
     },
+    Stage { name: "site", what: "cargo xtask site: no dead links", run: site::check },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage {
@@ -224,12 +225,6 @@ fn native(step: &Step) -> Result<()> {
 
 fn generated(_: &Step) -> Result<()> {
     crate::generate::run(crate::generate::Args { check: true })
-}
-
-fn docs(step: &Step) -> Result<()> {
-    let mut cargo = cargo(&["doc", "--package", "stigg-edge", "--no-deps", "--features", "js"]);
-    cargo.env("RUSTDOCFLAGS", "--deny warnings");
-    step.run(cargo).map(|_| ())
 }
 
 /// Makes the crate as crates.io would get it, and compiles that.

@@ -17,7 +17,7 @@ mod worker_build;
 pub use bindgen::wasm_bindgen;
 pub use browser::{Browser, CHROMIUM, Driven, FIREFOX, Missing};
 pub use deny::cargo_deny;
-pub use npm::{QUIET, npm, runtimes};
+pub use npm::{QUIET, npm, runtimes, site};
 pub use program::version_of;
 pub use rust::{TARGET, Toolchain, wasm_toolchain};
 pub use step::Step;

@@ -69,6 +69,11 @@ pub fn runtimes() -> Result<NpmTools> {
     pinned("tests/runtimes", "runtimes", "runtimes", "npm ci of Next.js, webpack and others, a minute or two")
 }
 
+/// TypeDoc, which makes the documentation.
+pub fn site() -> Result<NpmTools> {
+    pinned("xtask/site", "site", "TypeDoc", "npm ci, some seconds")
+}
+
 /// What the lock file in `source` names, installed by `npm ci` once per state of that file.
 fn pinned(source: &str, cached: &str, name: &str, what: &str) -> Result<NpmTools> {
     let source = workspace::root().join(source);
