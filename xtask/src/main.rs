@@ -14,6 +14,8 @@ mod project;
 mod release;
 mod rust_client;
 mod sandbox;
+#[cfg(test)]
+mod security;
 mod setup;
 mod site;
 mod size;
