@@ -161,7 +161,8 @@ for (const browser of browsers) {
       await offerSays(page, "You are on Pro now.");
       assert.deepEqual(await shown(page), { limits: pro(62, 1, 0, 0), ...UNLOCKED });
 
-      // Where the button was, the focus has not got lost.
+      // The button that had the focus is gone; the focus is not.
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "offer");
       const way = ["See the price of Free", "Set up single sign-on"];
       assert.deepEqual(await tabTo(page, "Set up single sign-on", true), way);
       await page.keyboard.press("Enter");
