@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 
 const ts = createRequire(join(process.env.STIGG_TOOLS, "package.json"))("typescript");
@@ -27,8 +27,8 @@ const written = join(import.meta.dirname, "snippets");
 
 /** Writes a file of its own. */
 function write(name, code) {
-  mkdirSync(written, { recursive: true });
   const file = join(written, name);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, code);
   return file;
 }
@@ -53,7 +53,11 @@ function examples() {
   const files = EXAMPLES.map((path) => write(`example-${path.split("/")[0]}.ts`, read(`examples/${path}`)));
   // One of several files, which name each other.
   const gate = ["api", "index", "page"].map((name) => write(`${name}.ts`, read(`examples/gate-worker/src/${name}.ts`)));
-  return [...files, ...gate, join(import.meta.dirname, "runtimes.d.ts")];
+  const pages = ["page/elements", "page/limits", "page/main", "page/plans"];
+  const paywall = ["html", "index", "offer", "session", ...pages].map((name) =>
+    write(`paywall/${name}.ts`, read(`examples/paywall/src/${name}.ts`)),
+  );
+  return [...files, ...gate, ...paywall, join(import.meta.dirname, "runtimes.d.ts")];
 }
 
 /** What each row of MIGRATING.md says of this package. */
