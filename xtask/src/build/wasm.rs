@@ -42,7 +42,7 @@ pub fn build(step: &Step, feature: &str, target: &Path) -> Result<PathBuf> {
         .arg(compiled);
     step.run(bindgen)?;
     let module = glue.join("stigg_edge.js");
-    glue::pass_texts_whole(&module)?;
+    glue::shorten(&module)?;
 
     let mut optimize = tools::npm()?.command("wasm-opt");
     optimize.arg("--mvp-features").args(FEATURES);
@@ -70,8 +70,9 @@ fn compile(step: &Step, feature: &str) -> Result<PathBuf> {
         flag.push(format!("={name}"));
         flags.push(flag);
     }
-    // No JavaScript value crosses, so the glue needs no table of them.
-    flags.push("-Ctarget-feature=-reference-types".into());
+    // No JavaScript value crosses, so the glue needs no table of them; and what returns several values makes a
+    // list of them in JavaScript, which costs Bun more than to read them from memory.
+    flags.push("-Ctarget-feature=-reference-types,-multivalue".into());
     let mut cargo = toolchain.cargo();
     cargo.current_dir(workspace::root());
     cargo.args(["rustc", "--package", "stigg-edge", "--lib", "--crate-type", "cdylib", "--release"]);
