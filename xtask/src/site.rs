@@ -20,18 +20,20 @@ const SOURCE: &str = "xtask/site";
 const README: &str = "README.md";
 
 /// The documents that become pages beside the guides. Each begins with its title.
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 9] = [
     "MIGRATING.md",
     "CHANGELOG.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CODE_OF_CONDUCT.md",
     "docs/performance.md",
     "api/README.md",
     "tests/README.md",
 ];
 
-/// What these documents show or refer to.
-const ATTACHED: [&str; 2] = ["LICENSE", "docs/performance.svg"];
+/// Files, and pictures in a folder, that these documents show or refer to.
+const ATTACHED: [&str; 2] = ["LICENSE", "docs"];
 
 const GUIDES: &str = "docs/guides";
 
@@ -86,11 +88,12 @@ fn make(step: &Step) -> Result<PathBuf> {
         fs::remove_dir_all(&site)?;
     }
     let mut typedoc = tools::site()?.command("typedoc");
-    typedoc.current_dir(&source).arg("--out").arg(&site);
+    typedoc.current_dir(&source).env("NO_COLOR", "1").arg("--out").arg(&site);
     for document in documents {
         typedoc.args(["--projectDocuments", &document]);
     }
-    step.run(typedoc)?;
+    let remedy = "a document may link to what DOCUMENTS and ATTACHED in xtask/src/site.rs name";
+    step.run(typedoc).context(remedy)?;
     rustdoc(step)?;
     project::copy(RUSTDOC, &site.join("rust"))?;
     // rustdoc leads there, but has no such page for a single crate.

@@ -13,7 +13,9 @@ pub fn write(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     for module in modules()? {
         let text = format!("/** @module {module} */\nexport * from \"{module}\";\n");
-        fs::write(folder.join(format!("{}.ts", module.replace('/', "-"))), text)?;
+        // What several export belongs to the first by name: to the index, before `slim`.
+        let name = module.split_once('/').map_or("index".to_owned(), |(_, name)| name.replace('/', "-"));
+        fs::write(folder.join(name).with_extension("ts"), text)?;
     }
     Ok(())
 }
