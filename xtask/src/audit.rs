@@ -7,8 +7,8 @@ use anyhow::{Result, ensure};
 use crate::tools::{self, Step};
 use crate::workspace;
 
-/// The lock files of npm: what makes the package, and what it is tested in.
-const NPM_PROJECTS: [&str; 2] = ["xtask/npm", "tests/runtimes"];
+/// The lock files of npm: what makes the package and its documentation, and what it is tested in.
+const NPM_PROJECTS: [&str; 3] = ["xtask/npm", "xtask/site", "tests/runtimes"];
 
 /// `cargo xtask audit`
 #[derive(clap::Args)]
