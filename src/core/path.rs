@@ -5,7 +5,7 @@ use super::json::Str;
 use super::percent::{has_dot_segment, push_segment};
 use super::place::Place;
 use super::refusal::Refusal;
-use super::text::{is_one_of, position};
+use super::text::{self, is_one_of, position};
 
 /// What stands in a text for what is no Unicode, half of a surrogate pair above all.
 pub const NOT_UNICODE: &str = "\u{FFFD}";
@@ -38,13 +38,18 @@ pub fn parameters(template: &str) -> (Option<&str>, Option<&str>) {
 
 /// What is before, in and behind the first braces.
 fn cut(template: &str) -> Option<(&str, &str, &str)> {
-    let (open, close) = (position(template, b'{')?, position(template, b'}')?);
-    Some((&template[..open], &template[open + 1..close], &template[close + 1..]))
+    let open = position(template, b'{')?;
+    let (name, after) = text::cut(&template[open + 1..], b'}');
+    Some((&template[..open], name, after))
 }
 
 fn push_value(out: &mut String, name: &str, value: &str) -> Checked {
     let problem = if value.is_empty() {
         "must not be empty: give it an id"
+    } else if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
+        // Most ids; nothing of what follows can be in them.
+        out.push_str(value);
+        return Ok(());
     } else if has_dot_segment(value) {
         "must not hold the path step \".\" or \"..\", encoded or not: give it an id"
     } else if value.as_bytes().windows(NOT_UNICODE.len()).any(|part| part == NOT_UNICODE.as_bytes()) {
