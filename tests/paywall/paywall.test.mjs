@@ -157,8 +157,16 @@ for (const browser of browsers) {
       await offerSays(page, "Pro costs $29.00 now, then $29.00 a month.");
       await assertAccessible(page);
       assert.deepEqual(await tabTo(page, "Change to Pro"), ["Change to Pro"]);
+      const before = recorder.exchanges.length;
+      // Twice, as impatient people do.
+      recorder.hold();
       await page.keyboard.press(" ");
+      await page.keyboard.press(" ");
+      recorder.release();
       await offerSays(page, "You are on Pro now.");
+      await page.waitForNetworkIdle({ idleTime: 250 });
+      const bought = recorder.exchanges.slice(before).filter(({ method }) => method === "POST");
+      assert.deepEqual(bought.map(({ told }) => told.split("\n")[0]), ["200", "200"]);
       assert.deepEqual(await shown(page), { limits: pro(62, 1, 0, 0), ...UNLOCKED });
 
       // The button that had the focus is gone; the focus is not.

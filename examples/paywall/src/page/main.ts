@@ -35,16 +35,17 @@ async function showPlans(): Promise<void> {
 async function showOffer({ id, name }: OfferedPlan): Promise<string> {
   const preview = await stigg.v1.subscriptions.preview({ customerId, planId: id });
   const { immediateInvoice, recurringInvoice = immediateInvoice, isPlanDowngrade } = preview;
+  const idempotencyKey = crypto.randomUUID(); // one for the offer: a double click buys once
   const button = byId<HTMLButtonElement>("upgrade");
   button.textContent = `Change to ${name}`;
   button.hidden = false;
-  button.onclick = () => told("offer", () => buy(id, name));
+  button.onclick = () => told("offer", () => buy(id, name, idempotencyKey));
   const price = `${name} costs ${money(immediateInvoice)} now, then ${money(recurringInvoice)} a month.`;
   return isPlanDowngrade ? `${price} It grants less than you have.` : price;
 }
 
-async function buy(planId: string, name: string): Promise<string> {
-  const { checkoutUrl } = await stigg.v1.subscriptions.provision({ customerId, planId });
+async function buy(planId: string, name: string, idempotencyKey: string): Promise<string> {
+  const { checkoutUrl } = await stigg.v1.subscriptions.provision({ customerId, planId }, { idempotencyKey });
   if (checkoutUrl) {
     location.assign(checkoutUrl);
     return "You are taken to the payment.";
