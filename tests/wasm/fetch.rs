@@ -6,10 +6,19 @@ use js_sys::Math;
 use serde_json::{Value, json};
 use stigg_edge::models::{ListCustomers, ProvisionCustomer, UpsertEntities};
 use stigg_edge::{Builder, Error, Stigg};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::faults::{self, Call, Shell};
 use super::sandbox;
+
+#[wasm_bindgen(module = "/tests/wasm/fetches.js")]
+extern "C" {
+    /// Answers the calls with this id, without a network.
+    fn script(id: &str, replies: &str);
+    /// What was sent with this id.
+    fn sent(id: &str) -> String;
+}
 
 fn builder() -> Builder {
     Stigg::builder(sandbox::KEY).base_url(sandbox::URL).dangerously_allow_browser()
@@ -160,6 +169,20 @@ async fn a_client_without_a_key_sends_none() {
     let keyless = Stigg::keyless(sandbox::URL).build().unwrap();
     let error = keyless.v1().customers().retrieve("customer-001").await.unwrap_err();
     assert_eq!(error.status(), Some(401));
+}
+
+#[wasm_bindgen_test]
+async fn only_a_client_without_a_key_says_that_no_foreign_page_sends_its_requests() {
+    for (id, builder, mark) in [
+        ("marked", Stigg::keyless("http://127.0.0.1:1"), json!("stigg-edge")),
+        ("unmarked", builder(), Value::Null),
+    ] {
+        script(id, r#"[{ "status": 200 }]"#);
+        let stigg = builder.header("x-sandbox-call", id).build().unwrap();
+        stigg.get("/api/v1/plans").await.unwrap();
+        let sent: Value = serde_json::from_str(&sent(id)).unwrap();
+        assert_eq!(sent[0]["headers"]["x-requested-with"], mark, "{sent}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -5,6 +5,9 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 
+import { Stigg } from "stigg-edge";
+import { createProxy } from "stigg-edge/proxy";
+
 const TYPES = /** @type {Record<string, string>} */ ({ ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" });
 
 /** A page that runs a module; what it imports by name comes from the installed package. @param {string} script */
@@ -16,13 +19,18 @@ const page = (script) => `<!doctype html>
  * @param {import("../common/basics.mjs").Place} place
  */
 export async function startSite({ baseURL, key }) {
+  const proxy = createProxy(new Stigg({ baseURL, apiKey: key }), {
+    authorize: () => ({ customerId: "customer-001" }),
+    allow: [{ operation: "v1.customers.list", check: () => true }],
+  });
   /** @type {(told: { keyed: unknown, keyless: unknown }) => void} */
   let hear = () => {};
   const server = createServer(async (request, response) => {
-    const { pathname, searchParams, search } = new URL(request.url ?? "", "http://site");
+    const url = new URL(request.url ?? "", `http://${request.headers.host}`);
+    const { pathname, searchParams } = url;
     if (pathname.startsWith("/stigg/")) {
-      const reply = await fetch(baseURL + pathname.slice("/stigg".length) + search, { headers: { "x-api-key": key } });
-      response.writeHead(reply.status, { "content-type": "application/json" }).end(await reply.text());
+      const reply = await proxy(new Request(url, { headers: /** @type {HeadersInit} */ (request.headers) }));
+      response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(await reply.text());
     } else if (pathname === "/told") {
       let body = "";
       for await (const chunk of request) body += chunk;

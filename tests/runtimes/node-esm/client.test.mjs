@@ -111,6 +111,19 @@ test("a key in a browser is refused with the remedy", async () => {
   }
 });
 
+test("only a client without a key says that no foreign page sends its requests", async () => {
+  const marks = [];
+  const fetch = async (_url, { headers }) => {
+    marks.push(headers["x-requested-with"]);
+    return Response.json({});
+  };
+  for (const key of [null, apiKey, () => apiKey]) await new Stigg({ apiKey: key, fetch }).get("/a");
+  const keyless = new Stigg({ apiKey: null, fetch, headers: { "x-requested-with": "another" } });
+  await keyless.get("/a");
+  await keyless.get("/a", { headers: { "x-requested-with": null } });
+  assert.deepEqual(marks, ["stigg-edge", undefined, undefined, "stigg-edge", undefined]);
+});
+
 test("servers are not taken for browsers", async () => {
   for (const globals of [
     { navigator: { userAgent: "Cloudflare-Workers" } },
