@@ -69,11 +69,7 @@ const PACKAGE: [Stage; 12] = [
         what: "the example of the gate, seen in Chromium",
         run: runtimes::gate_worker,
     },
-    Stage {
-        name: "paywall",
-        what: "the example of the paywall, used in browsers",
-        run: runtimes::paywall,
-    },
+    Stage { name: "paywall", what: "the example of the paywall, used in browsers", run: runtimes::paywall },
     Stage { name: "conformance", what: "cargo xtask conformance", run: conformance::check },
     Stage { name: "demo", what: "cargo xtask demo", run: demo },
 ];

@@ -276,5 +276,8 @@ fn a_new_name_for_a_customer_stops_the_proxys_table() {
     let member = json!({ "type": "string", "description": "Whom it is for" });
     schema(&mut openapi, "PreviewSubscription")["properties"]["beneficiaryCustomerId"] = member;
     let says = format!("{:#}", routes::print(&contract_of(&openapi.to_string()).unwrap()).unwrap_err());
-    assert!(says.contains("v1.subscriptions.preview: beneficiaryCustomerId seems to name a customer"), "{says}");
+    assert!(
+        says.contains("v1.subscriptions.preview: beneficiaryCustomerId seems to name a customer"),
+        "{says}"
+    );
 }
