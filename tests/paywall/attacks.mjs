@@ -34,7 +34,7 @@ export const ATTACKS = [
   ["POST", subscriptions, { customerId: OTHER, planId: "plan-free" }],
   ["POST", subscriptions, { customerId: [OTHER], planId: "plan-free" }],
   ["POST", subscriptions, { customerId: OWN, planId: "plan-hidden" }],
-  ["POST", subscriptions, { customerId: OWN, planId: ["plan-pro", "plan-hidden"] }],
+  ["POST", subscriptions, { customerId: OWN, planId: ["plan-pro"] }],
   ["POST", subscriptions, { customerId: OWN, planId: "plan-pro", payingCustomerId: OTHER }],
   ["POST", subscriptions, { customerId: OWN, planId: "plan-pro", trialOverrideConfiguration: { isTrial: true } }],
   ["POST", subscriptions, { customerId: OWN, planId: "plan-pro", priceOverrides: [] }],

@@ -25,7 +25,7 @@ function setUp(env: Env) {
       // About nobody: what may be seen of the catalogue.
       { operation: "v1.features.listFeatures", check: () => true },
       { operation: "v1.plans.list", check: ({ params }) => String(params.status) === "PUBLISHED" },
-      { operation: "v1.plans.entitlements.list", check: ({ path }) => OFFER.includes(String(path.planId)) },
+      { operation: "v1.plans.entitlements.list", check: ({ path }) => OFFER.includes(path.planId ?? "") },
       { operation: "v1.subscriptions.preview", check: isOffer },
       { operation: "v1.subscriptions.provision", check: isOffer },
     ],
@@ -37,7 +37,7 @@ function setUp(env: Env) {
 /** Whether a visitor asks for a plan on offer and says nothing else: no trial, price or entitlement of their own. */
 function isOffer({ params }: ProxyCall): boolean {
   const { customerId, planId, ...others } = params;
-  return OFFER.includes(String(planId)) && Object.keys(others).length === 0;
+  return typeof planId === "string" && OFFER.includes(planId) && Object.keys(others).length === 0;
 }
 
 export default {
