@@ -2,8 +2,9 @@ import { type OperationName, ROUTES } from "../contract/routes.js";
 import { teller } from "../listener.js";
 import { kindOf, refusal } from "../refusal.js";
 import type { Cors } from "./origin.js";
-import type { Parts, Visitor } from "./pin.js";
+import type { Parts } from "./pin.js";
 import { isPinned, type Route } from "./route.js";
+import type { Visitor } from "./visitor.js";
 
 /** A call that a visitor asks for, with the visitor's customer pinned. */
 export interface ProxyCall extends Readonly<Parts> {
@@ -26,7 +27,7 @@ export interface CheckedOperation {
 export interface ProxyOptions {
   /**
    * Says who the visitor is, from a session or a token of yours: `{ customerId }`; or refuses, by a `Response` of yours
-   * or by `null`, which is a 401. It never gets to see the body.
+   * or by `null`, which is a 401. It leaves the body of the request unread.
    *
    * @param context What the handler was given behind the request: the `ctx` of a Worker, say.
    */
@@ -107,7 +108,10 @@ function allowedBy(entry: unknown, place: string): Allowed {
     );
   }
   if (!check && route.writes) {
-    throw refusal(place, `needs a check, since ${operation} changes something: { operation, check } says what may be set`);
+    throw refusal(
+      place,
+      `needs a check, since ${operation} changes something: { operation, check } says what may be set`,
+    );
   }
   return { operation, route, check };
 }
@@ -116,7 +120,10 @@ function checkCors(cors: Cors | undefined): void {
   if (cors === undefined) return;
   const { origins, headers = [], maxAge = 0 } = Object(cors) as Cors;
   if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-    throw refusal("cors.origins", `must be a list of origins like "https://app.example.com", without a path or wildcard`);
+    throw refusal(
+      "cors.origins",
+      `must be a list of origins like "https://app.example.com", without a path or wildcard`,
+    );
   }
   if (!Array.isArray(headers) || !headers.every((name) => /^[\w-]+$/.test(String(name)))) {
     throw refusal("cors.headers", `must be a list of names of headers`);

@@ -1,16 +1,6 @@
 import { demand } from "./refused.js";
 import type { Route } from "./route.js";
-
-/** Whose data a request may be about. */
-export interface Visitor {
-  /** The visitor's customer. */
-  readonly customerId: string;
-  /**
-   * The resources of the customer to which the visitor is confined: wherever an operation takes a resource, the request
-   * must name one of these, and if there is one only, it is filled in. Default: any resource of the customer, or none.
-   */
-  readonly resourceIds?: readonly string[] | undefined;
-}
+import type { Visitor } from "./visitor.js";
 
 /** What a request says, taken apart. */
 export interface Parts {

@@ -1,17 +1,17 @@
-import type { ApiPromise } from "../api-promise.js";
 import { textOf } from "../body.js";
 import type { Stigg } from "../client.js";
 import { isInvalidRequestError } from "../errors.js";
-import type { RequestOptions } from "../options.js";
 import { kindOf, refusal } from "../refusal.js";
 import { bodyParams } from "./body.js";
+import { call, optionsFor } from "./call.js";
 import { type Allowed, type ProxyOptions, settingsOf } from "./options.js";
 import { checkHeaders, permission, readableBy } from "./origin.js";
-import { type Parts, pin, type Visitor } from "./pin.js";
+import { type Parts, pin } from "./pin.js";
 import { queryParams } from "./query.js";
 import { demand, Refused } from "./refused.js";
 import { badReply, goodReply, internal, refuse } from "./reply.js";
 import { pathParams } from "./route.js";
+import { checkVisitor } from "./visitor.js";
 
 /** Answers the requests of a keyless client; see {@link createProxy}. */
 export type Proxy = (request: Request, context?: unknown) => Promise<Response>;
@@ -63,9 +63,9 @@ export function createProxy(stigg: Stigg, options: ProxyOptions): Proxy {
     pin(route, parts, visitor);
     if (!check) demand(!route.writesWith || !Object.hasOwn(params, route.writesWith));
     else demand((await check({ operation, visitor, request, ...parts }, context)) === true);
-    const given = await optionsOf(request, visitor);
+    const options = await optionsFor(request, visitor);
     try {
-      return goodReply(await call(stigg, found.allowed, parts, given).asResponse());
+      return goodReply(await call(stigg, found.allowed, parts, options).asResponse());
     } catch (error) {
       if (!isInvalidRequestError(error)) onError(error, request);
       return badReply(error);
@@ -109,48 +109,4 @@ function find(
     if (params) return { allowed: candidate, path: params };
   }
   return undefined;
-}
-
-/** Whoever has no customer must not become one by a mistake. */
-function checkVisitor({ customerId, resourceIds }: Visitor): void {
-  if (typeof customerId !== "string" || !customerId) {
-    throw refusal("authorize", `must give { customerId }, a Response or null, got a customerId that is ${kindOf(customerId)}`);
-  }
-  if (resourceIds !== undefined && !(Array.isArray(resourceIds) && resourceIds.every((id) => typeof id === "string"))) {
-    throw refusal("authorize", "must give resourceIds as a list of strings");
-  }
-}
-
-/** Calls the operation by its name, as a caller in TypeScript would. */
-function call(
-  stigg: Stigg,
-  { operation, route }: Allowed,
-  { path, params }: Parts,
-  options: RequestOptions,
-): ApiPromise<unknown> {
-  const names = operation.split(".");
-  const method = names.pop() as string;
-  type Resource = Record<string, (...given: unknown[]) => ApiPromise<unknown>>;
-  const resource = names.reduce((at, name) => (at as never)[name], stigg as unknown) as Resource;
-  // The last parameter of a path is the positional argument; the one before it belongs to the params.
-  const [argument, owner] = Object.entries(path).reverse();
-  const all = { ...params, ...(owner && Object.fromEntries([owner])) };
-  const given = route.query || route.body || owner ? all : undefined;
-  return (resource[method] as Resource[string]).call(resource, ...(argument ? [argument[1]] : []), given, options);
-}
-
-async function optionsOf(request: Request, { customerId }: Visitor): Promise<RequestOptions> {
-  const key = request.headers.get("idempotency-key");
-  return {
-    signal: request.signal,
-    validation: "on",
-    ...(key && { idempotencyKey: await ownKey(customerId, key) }),
-  };
-}
-
-/** Stigg answers a known key with the reply that it has stored: nobody's key may be another's. */
-async function ownKey(customerId: string, key: string): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([customerId, key]));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -45,7 +45,8 @@ export function internal(): Response {
 }
 
 function failure(status: number, code: string, message?: string, headers?: Record<string, string>): Response {
-  return Response.json({ error: { code, ...(message && { message }) } }, { status, headers: { ...COMMON, ...headers } });
+  const error = { code, ...(message && { message }) };
+  return Response.json({ error }, { status, headers: { ...COMMON, ...headers } });
 }
 
 /** A 401 of Stigg's is about the key, which is not the visitor's. */
