@@ -43,19 +43,23 @@ pub type Checked<T = ()> = Result<T, Box<Fault>>;
 
 /// Reads one value and checks it.
 pub fn check(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
-    // Most values are strings, and no rule is about them.
-    if kind.allows.has(Types::STRING) && reader.skip_string()? {
-        return Ok(());
-    }
-    check_other(reader, kind, place)
+    if is_any_string(reader, kind)? { Ok(()) } else { check_other(reader, kind, place) }
+}
+
+/// Reads a string, if one comes next and may. Most values are strings, and no rule is about them.
+#[inline(always)]
+fn is_any_string(reader: &mut Reader, kind: &Kind) -> Checked<bool> {
+    Ok(kind.allows.has(Types::STRING) && reader.skip_string()?)
+}
+
+/// Gives the type of the value that comes next, if it is allowed.
+pub fn check_type(reader: &mut Reader, allowed: Types, place: &Place) -> Checked<Types> {
+    let found = reader.kind()?;
+    if allowed.has(found) { Ok(found) } else { Err(Fault::at(place, &wrong_type(allowed, found))) }
 }
 
 fn check_other(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
-    let found = reader.kind()?;
-    if !kind.allows.has(found) {
-        return Err(Fault::at(place, &wrong_type(kind.allows, found)));
-    }
-    match (kind.rule, found) {
+    match (kind.rule, check_type(reader, kind.allows, place)?) {
         (Rule::Range(bounds), Types::NUMBER) => check_range(reader.number()?, place, bounds, false),
         (Rule::WholeRange(bounds), Types::NUMBER) => check_range(reader.number()?, place, bounds, true),
         (Rule::Items(item, bounds), Types::ARRAY) => {
@@ -65,33 +69,33 @@ fn check_other(reader: &mut Reader, kind: &Kind, place: &Place) -> Checked {
             }
             check_length(place, parts.begun(), bounds)
         }
-        (Rule::Values(value), Types::OBJECT) => {
-            let mut parts = Parts::default();
-            while let Some(name) = reader.member(&mut parts)? {
-                check(reader, value.get(), &Place::Member(place, name))?;
-            }
-            Ok(())
-        }
-        (Rule::Fields(fields), Types::OBJECT) => check_fields(reader, fields.get(), place),
+        (Rule::Values(value), Types::OBJECT) => check_members(reader, &[], value.get(), place),
+        (Rule::Fields(fields), Types::OBJECT) => check_members(reader, fields.get(), &ANY, place),
         (Rule::Tagged(variants), Types::OBJECT) => check_tagged(reader, variants.get(), place),
         (_, Types::ARRAY | Types::OBJECT) => Ok(reader.skip().map(|_| ())?),
         _ => Ok(reader.scalar().map(|_| ())?),
     }
 }
 
-fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked {
+/// What is not in the contract may be anything: the API grows.
+static ANY: Kind = Kind { allows: Types::ANY, rule: Rule::Free };
+
+/// Checks the members of an object: these, and others.
+fn check_members(reader: &mut Reader, fields: &[Field], other: &Kind, place: &Place) -> Checked {
     // A bit for each field seen; the generator keeps objects below 65 fields.
     let mut seen = 0u64;
     let mut parts = Parts::default();
     while let Some(name) = reader.member(&mut parts)? {
-        match find(fields, name) {
+        let kind = match find(fields, name) {
             Some(index) => {
                 seen |= 1 << index;
-                check(reader, fields[index].kind.get(), &Place::Member(place, name))?;
+                fields[index].kind.get()
             }
-            None => {
-                reader.skip()?;
-            }
+            None => other,
+        };
+        // Asked before there is a place, which is written to memory.
+        if !is_any_string(reader, kind)? {
+            check_other(reader, kind, &Place::Member(place, name))?;
         }
     }
     for (index, field) in fields.iter().enumerate() {
@@ -102,8 +106,6 @@ fn check_fields(reader: &mut Reader, fields: &[Field], place: &Place) -> Checked
     Ok(())
 }
 
-static TAG: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
-
 /// The member `type` tells which members the object has. A tag that is not known here passes: the
 /// API grows.
 fn check_tagged(reader: &mut Reader, variants: &[Field], place: &Place) -> Checked {
@@ -112,7 +114,7 @@ fn check_tagged(reader: &mut Reader, variants: &[Field], place: &Place) -> Check
     let (mut ahead, mut parts) = (reader.clone(), Parts::default());
     while let Some(name) = ahead.member(&mut parts)? {
         if name.is("type") {
-            check(&mut ahead.clone(), &TAG, &tag_place)?;
+            check_type(&mut ahead, Types::STRING, &tag_place)?;
             tag = Some(ahead.string()?);
         } else {
             ahead.skip()?;
@@ -208,7 +210,7 @@ fn in_range(number: &str, low: u32, high: u32, whole: bool) -> bool {
 }
 
 /// `must be a string or null, got a number`
-pub fn wrong_type(allowed: Types, found: Types) -> String {
+fn wrong_type(allowed: Types, found: Types) -> String {
     let mut out = String::from("must be ");
     push_types(&mut out, allowed);
     out.push_str(", got ");

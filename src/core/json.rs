@@ -3,6 +3,8 @@
 //! The text comes from `JSON.stringify` or `serde_json`, but nothing here relies on that: what is
 //! not JSON by RFC 8259 is [`Malformed`].
 
+use std::num::NonZeroUsize;
+
 use super::percent::HEX;
 use super::table::Types;
 use super::text::{is_one_of, position};
@@ -54,10 +56,13 @@ impl<'t> Reader<'t> {
     }
 
     /// Steps over this byte, if it comes next.
+    #[inline(always)]
     pub fn eat(&mut self, byte: u8) -> bool {
-        let eaten = byte != 0 && self.glance() == byte;
-        self.at += usize::from(eaten);
-        eaten
+        if byte == 0 || self.glance() != byte {
+            return false;
+        }
+        self.at += 1;
+        true
     }
 
     fn expect(&mut self, byte: u8) -> Read<()> {
@@ -91,6 +96,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Steps over a string, if one comes next.
+    #[inline(always)]
     pub fn skip_string(&mut self) -> Read<bool> {
         let is_string = self.eat(b'"');
         if is_string {
@@ -100,20 +106,10 @@ impl<'t> Reader<'t> {
     }
 
     /// Steps over what is behind the opening quote of a string.
+    #[inline(always)]
     fn end_string(&mut self) -> Read<()> {
-        let bytes = self.text.as_bytes();
-        // Not in `self`, where each step would be written to memory.
-        let mut at = self.at;
-        loop {
-            at += plain(&bytes[at..]);
-            match bytes.get(at) {
-                Some(b'"') => break,
-                Some(b'\\') => at += escape_length(&bytes[at + 1..])?,
-                Some(0x20..) => at += 1,
-                _ => return Err(Malformed),
-            }
-        }
-        self.at = at + 1;
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += string_length(rest).ok_or(Malformed)?.get();
         Ok(())
     }
 
@@ -159,8 +155,7 @@ impl<'t> Reader<'t> {
             b'n' => "null",
             b'"' => {
                 let start = self.at;
-                self.at += 1;
-                self.end_string()?;
+                self.string()?;
                 return Ok(&self.text[start..self.at]);
             }
             _ => return self.number(),
@@ -174,7 +169,7 @@ impl<'t> Reader<'t> {
 
     /// The name of the object's next member, whose value must be read before the one after it.
     pub fn member(&mut self, parts: &mut Parts) -> Read<Option<Str<'t>>> {
-        if self.next_part(parts, b'{', b'}')? { Ok(Some(self.name()?)) } else { Ok(None) }
+        if self.next_part(parts, b'{', b'}')? { self.name().map(Some) } else { Ok(None) }
     }
 
     /// Whether the list has a next item, which must be read before the one after it.
@@ -182,24 +177,31 @@ impl<'t> Reader<'t> {
         self.next_part(parts, b'[', b']')
     }
 
+    #[inline(always)]
     fn next_part(&mut self, parts: &mut Parts, open: u8, close: u8) -> Read<bool> {
-        if parts.begun == 0 {
+        let is_next = if parts.begun > 0 {
+            self.eat(b',')
+        } else {
             self.expect(open)?;
-            if self.eat(close) {
-                return Ok(false);
-            }
-        } else if !self.eat(b',') {
+            self.glance() != close
+        };
+        if is_next {
+            parts.begun += 1;
+        } else {
             self.expect(close)?;
-            return Ok(false);
         }
-        parts.begun += 1;
-        Ok(true)
+        Ok(is_next)
     }
 
+    #[inline(always)]
     fn name(&mut self) -> Read<Str<'t>> {
-        let name = self.string()?;
-        self.expect(b':')?;
-        Ok(name)
+        if !self.eat(b'"') {
+            return Err(Malformed);
+        }
+        let start = self.at;
+        self.end_string()?;
+        let name = Str(&self.text[start..self.at - 1]);
+        if self.eat(b':') { Ok(name) } else { Err(Malformed) }
     }
 
     /// Steps over a value of any depth, without recursion, and gives its text.
@@ -209,19 +211,21 @@ impl<'t> Reader<'t> {
         // The open brackets, outermost first: true for an object's.
         let mut open: Vec<bool> = Vec::new();
         loop {
+            if open.last() == Some(&true) {
+                self.name()?;
+            }
             match self.peek() {
                 b'{' => {
                     self.at += 1;
-                    open.push(true);
-                    if self.peek() != b'}' {
-                        self.name()?;
+                    if !self.eat(b'}') {
+                        open.push(true);
                         continue;
                     }
                 }
                 b'[' => {
                     self.at += 1;
-                    open.push(false);
-                    if self.peek() != b']' {
+                    if !self.eat(b']') {
+                        open.push(false);
                         continue;
                     }
                 }
@@ -234,9 +238,6 @@ impl<'t> Reader<'t> {
                     return Ok(&self.text[start..self.at]);
                 };
                 if self.eat(b',') {
-                    if object {
-                        self.name()?;
-                    }
                     break;
                 }
                 self.expect(if object { b'}' } else { b']' })?;
@@ -246,33 +247,50 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// How many bytes at the beginning stand for themselves in a string, as far as it is seen eight at a time.
+/// The length of a string behind its opening quote, the closing one included. It takes no [`Reader`], which it would
+/// have to read from memory and to write back.
 #[inline(never)]
-fn plain(bytes: &[u8]) -> usize {
+fn string_length(text: &[u8]) -> Option<NonZeroUsize> {
+    let mut rest = text;
+    loop {
+        rest = match behind_plain(rest) {
+            [b'"', rest @ ..] => return NonZeroUsize::new(text.len() - rest.len()),
+            [b'\\', rest @ ..] => behind_escape(rest)?,
+            [0x20..=u8::MAX, rest @ ..] => rest,
+            _ => return None,
+        };
+    }
+}
+
+/// What is behind the bytes that stand for themselves in a string, as far as they are seen eight at a time.
+#[inline(always)]
+fn behind_plain(mut text: &[u8]) -> &[u8] {
     /// This in each of the eight bytes.
     const fn each(byte: u8) -> u64 {
         u64::MAX / 0xff * byte as u64
     }
-    let mut at = 0;
-    while let Some(eight) = bytes[at..].first_chunk() {
+    while let Some((eight, rest)) = text.split_first_chunk() {
         let eight = u64::from_le_bytes(*eight);
-        // Has the highest bit of each byte below `bound`; those behind the first one may be wrong.
-        let below = |eight: u64, bound: u8| eight.wrapping_sub(each(bound)) & !eight & each(0x80);
-        let special = below(eight, 0x20) | below(eight ^ each(b'"'), 1) | below(eight ^ each(b'\\'), 1);
+        // Has the highest bit of each ASCII byte below `bound`; those behind the first one may be wrong.
+        let below = |eight: u64, bound: u8| eight.wrapping_sub(each(bound));
+        let any = below(eight, 0x20) | below(eight ^ each(b'"'), 1) | below(eight ^ each(b'\\'), 1);
+        let special = any & !eight & each(0x80);
         if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+            return &text[special.trailing_zeros() as usize / 8..];
         }
-        at += 8;
+        text = rest;
     }
-    at
+    text
 }
 
-/// The length of an escape, of which this is behind the backslash.
-fn escape_length(rest: &[u8]) -> Read<usize> {
-    match rest {
-        [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => Ok(2),
-        [b'u', a, b, c, d, ..] if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()) => Ok(6),
-        _ => Err(Malformed),
+/// What follows an escape, of which this is behind the backslash.
+fn behind_escape(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', rest @ ..] => Some(rest),
+        [b'u', a, b, c, d, rest @ ..] if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()) => {
+            Some(rest)
+        }
+        _ => None,
     }
 }
 
@@ -418,7 +436,7 @@ mod tests {
         #[test]
         fn what_is_plain_ends_where_it_must(bytes in prop::collection::vec(prop_oneof![9 => b' '.., 1 => any::<u8>()], 0..40)) {
             let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
-            let length = plain(&bytes);
+            let length = bytes.len() - behind_plain(&bytes).len();
             prop_assert!(!bytes[..length].iter().any(is_special));
             prop_assert!(bytes.len() < length + 8 || is_special(&bytes[length]));
         }
