@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::check::{Checked, Fault, check};
+use super::check::{Checked, Fault, check, check_type};
 use super::json::{Parts, Reader, Str};
 use super::path::{self, NOT_UNICODE};
 use super::place::Place;
@@ -49,20 +49,19 @@ fn planned<'t>(operation: &Operation, argument: &str, params: &'t str, checked: 
     if body.is_none() || routed.is_some() {
         sorted.read(operation, routed, params, checked)?;
     }
-    let mut target = match (routed, &sorted.routed) {
+    let Sorted { routed: value, query, body: others } = sorted;
+    let mut target = match (routed, &value) {
         (None, _) => path::fill(template, [argument; 2])?,
         (Some(_), Some(value)) => path::fill(template, [value, argument])?,
         (Some(name), None) => return Err(Fault::missing(name, &PATH_VALUE)),
     };
-    target.push_str(&std::mem::take(&mut sorted.query).finish());
-    let body = body.map(|_| if routed.is_some() { sorted.into_body().into() } else { params.into() });
+    target.push_str(&query.finish());
+    let body = body.map(|_| if routed.is_some() { closed(others).into() } else { params.into() });
     Ok(Plan { method: operation.method, target, body })
 }
 
 /// A path value from the params.
 static PATH_VALUE: Kind = Kind { allows: Types::STRING, rule: Rule::Free };
-/// The params of every operation.
-static PARAMS: Kind = Kind { allows: Types::OBJECT, rule: Rule::Free };
 
 /// The members of the params, sorted by where they go.
 #[derive(Default)]
@@ -78,14 +77,15 @@ impl Sorted {
     fn read(&mut self, operation: &Operation, routed: Option<&str>, params: &str, checked: bool) -> Checked {
         let query = operation.query();
         let mut reader = Reader::new(params);
-        check(&mut reader.clone(), &PARAMS, &Place::Root)?;
+        check_type(&mut reader, Types::OBJECT, &Place::Root)?;
+        reader.clone().skip()?;
         // A bit for each query parameter seen; the generator keeps them below 65.
         let mut seen = 0u64;
         let mut parts = Parts::default();
         while let Some(name) = reader.member(&mut parts)? {
             let place = Place::Member(&Place::Root, name);
             if routed.is_some_and(|parameter| name.is(parameter)) {
-                check(&mut reader.clone(), &PATH_VALUE, &place)?;
+                check_type(&mut reader, Types::STRING, &place)?;
                 self.routed = Some(reader.string()?.decode().unwrap_or(String::from(NOT_UNICODE)));
             } else if operation.body().is_some() {
                 self.push_body(name, reader.skip()?);
@@ -112,17 +112,18 @@ impl Sorted {
         self.query.push(reader, place, kind.allows.has(Types::NULL))
     }
 
-    fn into_body(mut self) -> String {
-        self.body.push_str(if self.body.is_empty() { "{}" } else { "}" });
-        self.body
-    }
-
     fn push_body(&mut self, name: Str, value: &str) {
         self.body.push_str(if self.body.is_empty() { "{\"" } else { ",\"" });
         self.body.push_str(name.0);
         self.body.push_str("\":");
         self.body.push_str(value);
     }
+}
+
+/// The body, to which nothing is added any more.
+fn closed(mut body: String) -> String {
+    body.push_str(if body.is_empty() { "{}" } else { "}" });
+    body
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub struct Query {
 /// A query without a path yet.
 impl Default for Query {
     fn default() -> Self {
-        Query::new(String::new())
+        Query { target: String::new(), separator: '?' }
     }
 }
 
