@@ -18,6 +18,7 @@ export interface ProxyCall extends Readonly<Parts> {
 
 /** An operation with a check of your own. */
 export interface CheckedOperation {
+  /** Its name. */
   readonly operation: OperationName;
   /** Whether this call may be made. `false` is a 403. It is asked after the customer has been pinned. */
   check(call: ProxyCall, context: unknown): boolean | Promise<boolean>;
@@ -55,14 +56,14 @@ export interface ProxyOptions {
   readonly onError?: ((error: unknown, request: Request) => void) | undefined;
 }
 
-/** An operation that is allowed. */
+/** @internal An operation that is allowed. */
 export interface Allowed {
   readonly operation: OperationName;
   readonly route: Route;
   readonly check: CheckedOperation["check"] | undefined;
 }
 
-/** The options, checked. */
+/** @internal The options, checked. */
 export interface Settings extends Pick<ProxyOptions, "authorize" | "cors"> {
   readonly allowed: readonly Allowed[];
   readonly basePath: string;
@@ -70,6 +71,7 @@ export interface Settings extends Pick<ProxyOptions, "authorize" | "cors"> {
   readonly onError: NonNullable<ProxyOptions["onError"]>;
 }
 
+/** @internal Refuses options that make no sense. */
 export function settingsOf(options: ProxyOptions): Settings {
   const { authorize, allow, basePath = "/stigg", cors, maxBodyBytes = 65_536, onError } = Object(
     options,

@@ -11,6 +11,7 @@ export const MAP = 3;
 
 /** How a request of an operation looks, and where it names a customer and a resource. */
 export interface Route {
+  /** `GET` */
   readonly verb: string;
   /** `/api/v1/customers/{id}` */
   readonly path: string;

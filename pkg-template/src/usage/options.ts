@@ -14,7 +14,7 @@ export interface UsageBufferOptions {
   readonly onEvent?: ((event: UsageBufferEvent) => void) | undefined;
 }
 
-/** The options, checked, with what they leave out. */
+/** @internal The options, checked, with what they leave out. */
 export interface Settings {
   readonly delay: number;
   readonly batchSize: number;
@@ -30,7 +30,7 @@ const NUMBERS = {
   maxItems: [10_000, 1, 1_000_000],
 } as const;
 
-/** Refuses options that make no sense. */
+/** @internal Refuses options that make no sense. */
 export function settingsOf(given: UsageBufferOptions): Settings {
   if (typeof given !== "object" || (given as unknown) === null) {
     throw refusal("options", `must be an object like { delay: 500 }, got ${kindOf(given)}`);

@@ -14,6 +14,7 @@ export interface WebhookEvent {
 
 /** The entitlements of a customer, or of one of its resources, have changed: these are all of them now. */
 export interface EntitlementsUpdated extends WebhookEvent {
+  /** `entitlements.updated` */
   readonly type: typeof ENTITLEMENTS_UPDATED;
   /** The customer. */
   readonly customer: { readonly id: string; readonly [member: string]: unknown };
@@ -27,16 +28,22 @@ export interface EntitlementsUpdated extends WebhookEvent {
 
 /** One entitlement, as webhooks write it: only what is granted is in the list. */
 export interface Entitlement {
+  /** What it is of; of credits there is none. */
   readonly feature?: {
     readonly id: string;
     readonly name?: string;
     readonly featureType?: string;
     readonly meterType?: string;
   } | null;
+  /** How much may be used in a period. */
   readonly usageLimit?: number | null;
+  /** How much has been used in it. */
   readonly currentUsage?: number | null;
+  /** Whether there is no limit. */
   readonly hasUnlimitedUsage?: boolean | null;
+  /** Whether the limit may be exceeded. */
   readonly hasSoftLimit?: boolean | null;
+  /** The values that are granted. */
   readonly enumValues?: readonly string[] | null;
   readonly [member: string]: unknown;
 }
