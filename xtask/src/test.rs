@@ -33,8 +33,8 @@ struct Stage {
     run: fn(&Step) -> Result<()>,
 }
 
-/// The Rust side. A stage does not need the one before it.
-const NATIVE: [Stage; 13] = [
+/// The Rust side, and the site that both sides have. A stage does not need the one before it.
+const NATIVE: [Stage; 14] = [
     Stage { name: "format", what: "cargo fmt --check", run: format },
     Stage { name: "lints", what: "cargo clippy, warnings denied", run: lints },
     Stage { name: "native", what: "cargo test, all crates", run: native },
@@ -48,10 +48,11 @@ const NATIVE: [Stage; 13] = [
     Stage { name: "wasm-node", what: "the crate as WebAssembly in Node", run: wasm::node },
     Stage { name: "chromium", what: "the crate in Chromium", run: |step| wasm::in_browser(step, &CHROMIUM) },
     Stage { name: "firefox", what: "the crate in Firefox", run: |step| wasm::in_browser(step, &FIREFOX) },
+    Stage { name: "site", what: "cargo xtask site: no dead links", run: site::check },
 ];
 
 /// The packed package. Each stage needs the first; [`RUNTIMES`] come after these.
-const PACKAGE: [Stage; 12] = [
+const PACKAGE: [Stage; 11] = [
     Stage { name: "package", what: "cargo xtask build", run: |_| build::build().map(|_| ()) },
     Stage { name: "size", what: "the budget of every entry", run: |_| size::check() },
     Stage { name: "types", what: "tsc --strict over all that shows code", run: types },
@@ -61,7 +62,6 @@ const PACKAGE: [Stage; 12] = [
         what: "the files of both packages, SBOMs, publish --dry-run",
         run: release::rehearse,
     },
-    Stage { name: "site", what: "cargo xtask site: no dead links", run: site::check },
     Stage { name: "examples", what: "the examples against the sandbox", run: runtimes::examples },
     Stage { name: "stores", what: "the stores of the gate, each at home", run: stores },
     Stage {
