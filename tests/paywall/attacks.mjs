@@ -1,4 +1,4 @@
-// What Ada's browser might send to get at Ben's data, or at more than a plan on offer.
+// What User One's browser might send to get at User Two's data, or at more than a plan on offer.
 
 const OWN = "customer-on-free";
 export const OTHER = "customer-with-plan";

@@ -20,7 +20,7 @@ export async function press(page, name) {
   await button?.click();
 }
 
-/** @param {Page} page @param {"Ada" | "Ben"} name */
+/** @param {Page} page @param {"User One" | "User Two"} name */
 export async function signIn(page, name) {
   await Promise.all([page.waitForNavigation(), press(page, `Sign in as ${name}`)]);
   await until(page, "the limits", () => document.querySelector('[role="meter"]'));

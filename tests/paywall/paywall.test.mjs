@@ -95,7 +95,7 @@ for (const browser of browsers) {
       const page = await visit();
       recorder.hold();
       const before = recorder.exchanges.length;
-      await signIn(page, "Ada");
+      await signIn(page, "User One");
       assert.deepEqual(await shown(page), { limits: FREE, ...LOCKED });
       const asked = recorder.exchanges.slice(before).map(({ method, path }) => `${method} ${path}`);
       const own = asked.filter((line) => !line.includes("/stigg/") && !line.endsWith("/icon.svg"));
@@ -110,7 +110,7 @@ for (const browser of browsers) {
 
     test("what is locked in the page is locked in the Worker", async () => {
       const page = await visit();
-      await signIn(page, "Ada");
+      await signIn(page, "User One");
       const status = () => page.evaluate(async () => (await fetch("/sso", { method: "POST" })).status);
       assert.equal(await status(), 402);
       await Promise.all([page.waitForNavigation(), press(page, "Sign out")]);
@@ -121,7 +121,7 @@ for (const browser of browsers) {
       const plan = { id: "plan-hidden", displayName: "Hidden", productId: "product-app", pricingType: "FREE" };
       await stigg("POST", "/api/v1/plans", plan);
       const page = await visit();
-      await signIn(page, "Ada");
+      await signIn(page, "User One");
       await plansShown(page);
       const subscriptions = await stigg("GET", "/api/v1/subscriptions");
       const refused = async () => {
@@ -146,7 +146,7 @@ for (const browser of browsers) {
     test("by keyboard alone: sign in, see a price, upgrade without a reload, use what was locked", async () => {
       const page = await visit();
       await assertAccessible(page);
-      assert.deepEqual(await tabTo(page, "Sign in as Ada"), ["Sign in as Ada"]);
+      assert.deepEqual(await tabTo(page, "Sign in as User One"), ["Sign in as User One"]);
       await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
       await plansShown(page);
       assert.deepEqual(await shown(page), { limits: FREE, ...LOCKED });
@@ -186,7 +186,7 @@ for (const browser of browsers) {
 
     test("who pays is not locked out, and is told what a smaller plan means", async () => {
       const page = await visit();
-      await signIn(page, "Ben");
+      await signIn(page, "User Two");
       assert.deepEqual(await shown(page), { limits: pro(950, 5, 12, 250), ...UNLOCKED });
       await press(page, "See the price of Free");
       await offerSays(page, "Free costs $0.00 now, then $0.00 a month. It grants less than you have.");
@@ -200,7 +200,7 @@ for (const browser of browsers) {
     test("it fits on the smallest phones", async () => {
       const page = await visit(320);
       await assertFits(page, 320);
-      await signIn(page, "Ben");
+      await signIn(page, "User Two");
       await press(page, "See the price of Free");
       await offerSays(page, "Free");
       await assertFits(page, 320);
@@ -209,7 +209,7 @@ for (const browser of browsers) {
 
     test("while Stigg fails, the page says so and stays locked", async () => {
       const page = await visit();
-      await signIn(page, "Ada");
+      await signIn(page, "User One");
       await plansShown(page);
       await page.evaluate(() => (globalThis.fetch = () => Promise.reject(new TypeError("no network"))));
       await press(page, "See the price of Pro");
@@ -222,7 +222,7 @@ for (const browser of browsers) {
       const displayName = '</script><img src="/x" onerror="document.title = 1">';
       await stigg("PATCH", "/api/v1/features/feature-seats", { displayName });
       const page = await visit();
-      await signIn(page, "Ben");
+      await signIn(page, "User Two");
       await plansShown(page);
       const { limits } = await shown(page);
       assert.ok(limits.some(({ text }) => text === `${displayName}: 5 of 5`));
@@ -244,7 +244,7 @@ for (const browser of browsers) {
 
     test("the key is nowhere in what the browser has seen or keeps; where it is planted, it is found", async () => {
       const page = await visit();
-      await signIn(page, "Ben");
+      await signIn(page, "User Two");
       await plansShown(page);
       assert.ok(recorder.exchanges.some(({ path, told }) => path === "/page.js" && told.length > 50_000));
       assert.deepEqual(await placesOfKey(page), []);
@@ -258,7 +258,7 @@ for (const browser of browsers) {
       }, sandbox.key);
       await stigg("PATCH", "/api/v1/features/feature-seats", { displayName: sandbox.key });
       const other = await visit();
-      await signIn(other, "Ben");
+      await signIn(other, "User Two");
       const found = new Set(await placesOfKey(page));
       for (const place of ["cookies", "localStorage", "sessionStorage", "indexedDB", "caches", "address", "document"]) {
         assert.ok(found.has(place), `what is planted in ${place} is not found`);

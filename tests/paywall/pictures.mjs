@@ -30,12 +30,12 @@ async function picture(name, viewport, scheme, act) {
 }
 
 await picture("paywall.png", { width: 960, height: 600, deviceScaleFactor: 1 }, "light", async (page) => {
-  await signIn(page, "Ada");
+  await signIn(page, "User One");
   await press(page, "See the price of Pro");
   await until(page, "the price", () => document.getElementById("offer")?.textContent);
 });
 await picture("paywall-phone.png", { width: 360, height: 640, deviceScaleFactor: 1.5 }, "dark", async (page) => {
-  await signIn(page, "Ben");
+  await signIn(page, "User Two");
   await until(page, "the plans", () => document.querySelector("#plans li"));
 });
 await browser.close();

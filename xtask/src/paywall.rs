@@ -33,7 +33,7 @@ pub fn run(args: Args) -> Result<()> {
         return Ok(());
     }
     step.done();
-    println!("\nThe page: {}\nAda is on the free plan, Ben pays. Ctrl-C ends all.", worker.url);
+    println!("\nThe page: {}\nAda is on the free plan, User Two pays. Ctrl-C ends all.", worker.url);
     loop {
         std::thread::park();
     }

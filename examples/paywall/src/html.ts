@@ -11,7 +11,7 @@ export function signInPage(): Response {
     "",
     `<main class="sign-in">
   <h1>Sign in</h1>
-  <p>Two users to try it with: Ada is on a free plan, Ben on a paid one.</p>
+  <p>Two users to try it with: User One is on a free plan, User Two on a paid one.</p>
   <form method="post" action="/sign-in">${choices.join("\n")}</form>
 </main>`,
   );

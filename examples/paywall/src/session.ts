@@ -5,8 +5,8 @@ export interface User {
 }
 
 export const USERS = new Map<string, User>([
-  ["ada", { name: "Ada", customerId: "customer-on-free" }],
-  ["ben", { name: "Ben", customerId: "customer-with-plan" }],
+  ["one", { name: "User One", customerId: "customer-on-free" }],
+  ["two", { name: "User Two", customerId: "customer-with-plan" }],
 ]);
 
 /** In your product: a session store that all isolates share, such as a Durable Object or a database. */
