@@ -17,6 +17,7 @@ mod models;
 mod names;
 mod notes;
 mod outputs;
+mod places;
 mod resources;
 mod routes;
 mod rust;

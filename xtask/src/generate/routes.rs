@@ -1,7 +1,8 @@
 //! Prints the table that the proxy goes by, `pkg-template/src/contract/routes.ts`: how a request of each
 //! operation looks, and where it names a customer and a resource.
 
-use super::contract::{Contract, Field, Form, Operation, Type};
+use super::contract::{Contract, Form, Operation, Type};
+use super::places::{Place, Places};
 use super::typescript::quoted;
 use anyhow::{Context, Result, bail, ensure};
 use std::fmt::Write;
@@ -49,22 +50,18 @@ fn print_route(text: &mut String, contract: &Contract, operation: &Operation) ->
             operation.query.iter().map(|field| Ok(format!("{}: {}", field.name, kind(contract, &field.ty)?)));
         print_list(text, "query", ['{', '}'], kinds.collect::<Result<_>>()?)?;
     }
-    let mut places = Vec::new();
+    // Of query and body an operation has but one: tables.rs sees to it.
+    let mut places = Places::of_query(&operation.query);
     if let Some(Type::Ref(body)) = &operation.body {
         let members = contract.member_names(body)?;
         print_list(text, "body", ['[', ']'], members.iter().map(|member| quoted(member)).collect())?;
-        collect(contract, body, "", &mut vec![], &mut places)?;
+        places = Places::of_body(contract, body)?;
     }
-    places.extend(operation.query.iter().map(|field| Place {
-        at: field.name.clone(),
-        field,
-        is_query: true,
-    }));
 
     let mut customers = customer_in(path).map(|name| format!("{{{name}}}")).into_iter().collect::<Vec<_>>();
     customers.extend(ODD_OWNERS.iter().filter(|(odd, _)| odd == name).map(|(_, place)| (*place).to_owned()));
     let mut resources = Vec::new();
-    for Place { at, field, is_query } in places {
+    for Place { at, field, is_query } in places.found {
         let name = field.name.as_str();
         if OWNERS.contains(&name) && (field.required || is_query) {
             customers.push(at);
@@ -132,63 +129,4 @@ fn customer_in(path: &str) -> Option<&str> {
         let name = pair[1].strip_prefix('{')?.strip_suffix('}')?;
         (pair[0] == "customers" || OWNERS.contains(&name)).then_some(name)
     })
-}
-
-/// A member somewhere in the params.
-struct Place<'a> {
-    /// `usages[].customerId`
-    at: String,
-    field: &'a Field,
-    is_query: bool,
-}
-
-/// The members of a model, and of what is in it.
-fn collect<'a>(
-    contract: &'a Contract,
-    model: &'a str,
-    before: &str,
-    above: &mut Vec<&'a str>,
-    places: &mut Vec<Place<'a>>,
-) -> Result<()> {
-    if above.contains(&model) {
-        return Ok(());
-    }
-    above.push(model);
-    match &contract.model(model)?.form {
-        Form::Object(fields) | Form::Beside { fields, .. } => {
-            for field in fields {
-                let at = format!("{before}{}", field.name);
-                below(contract, &field.ty, &at, above, places)?;
-                places.push(Place { at, field, is_query: false });
-            }
-        }
-        Form::Tagged(members) => {
-            for (_, member) in members {
-                collect(contract, member, before, above, places)?;
-            }
-        }
-        Form::Loose(types) => {
-            for ty in types {
-                below(contract, ty, before.trim_end_matches('.'), above, places)?;
-            }
-        }
-        Form::Values(_) => {}
-    }
-    above.pop();
-    Ok(())
-}
-
-fn below<'a>(
-    contract: &'a Contract,
-    ty: &'a Type,
-    at: &str,
-    above: &mut Vec<&'a str>,
-    places: &mut Vec<Place<'a>>,
-) -> Result<()> {
-    match ty {
-        Type::Ref(model) => collect(contract, model, &format!("{at}."), above, places),
-        Type::List { item, .. } => below(contract, item, &format!("{at}[]"), above, places),
-        Type::Nullable(inner) => below(contract, inner, at, above, places),
-        _ => Ok(()),
-    }
 }
