@@ -138,6 +138,7 @@ const bodies = {
   "body: a member that the operation does not have": preview({ customerId: "mine", planId: "p", id: "theirs" }),
   "body: another customer below": preview({ planId: "p", billingInformation: { customerId: "theirs" } }),
   "body: another customer in a list below": preview({ planId: "p", addons: [{ id: "a", stigg_customer_id: "theirs" }] }),
+  "body: nobody, in a list below": preview({ planId: "p", addons: [{ customerId: [null] }] }),
   "body: several customers below": preview({ planId: "p", addons: [{ customerIds: ["mine", "theirs"] }] }),
   "body: a prototype": preview('{"planId":"p","__proto__":{"customerId":"theirs"}}'),
   "body: a prototype below": preview('{"planId":"p","billingInformation":{"__proto__":{"customerId":"theirs"}}}'),

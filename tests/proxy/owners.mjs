@@ -96,7 +96,8 @@ export function ownersIn(verb, target, body) {
     if (/customer.*id/i.test(name)) owners.push(value);
   }
   each(body, (holder, name) => {
-    if (OWNER.test(name) && holder[name] !== null) owners.push(holder[name]);
+    // Null names nobody; a list names each of its items.
+    if (OWNER.test(name) && holder[name] !== null) owners.push(...[holder[name]].flat());
   });
   for (const customer of (body && MADE[operation.name]?.(body)) ?? []) owners.push(customer.id);
   return { operation, owners };

@@ -32,7 +32,7 @@ export function pin(route: Route, { path, params }: Parts, { customerId, resourc
   if (resourceIds) for (const place of route.resource ?? []) fill(params, place, resourceIds);
   check(params, 0, (name, value) => {
     // Null names nobody: whoever pays for a subscription, say, if it is not somebody else.
-    if (CUSTOMER.test(name)) demand(all(value, (id) => id === customerId || id === null));
+    if (CUSTOMER.test(name)) demand(value === null || all(value, (id) => id === customerId));
     if (resourceIds && RESOURCE.test(name)) demand(all(value, (id) => resourceIds.includes(id as string)));
   });
 }

@@ -59,6 +59,8 @@ const foreign = fc.oneof(
   fc.constantFrom("mine%5c..%5ctheirs", "%2574heirs", "mine;theirs", "mine%3FcustomerId=theirs", ".", "..", "%2e%2e", ""),
   fc.string({ unit: fc.constantFrom(..."mine theirs/\\%2e2F.;,?#&=[]{}\"'\u0000\u2028é".split("")), maxLength: 8 }),
 );
+/** What is no id, or a list of some. */
+const noId = fc.constantFrom(null, [null], ["mine", null], ["mine", "theirs"], [["mine"], "theirs"], ["mine"], [], {}, { id: "theirs" });
 const ownerName = fc.constantFrom(
   ...["customerId", "customerid", "customer_id", "CustomerId", "%63ustomerId", "customerId[]", "customerId[0]"],
   ...["customerId%5B%5D", "customerExternalId", "payingCustomerId", "targetCustomerId", "resourceId", "id", "__proto__"],
@@ -71,7 +73,7 @@ const twist = fc.oneof(
   fc.record({ kind: fc.constant("segment"), at: fc.nat(9), value: foreign }),
   fc.record({ kind: fc.constant("more path"), value: foreign }),
   fc.record({ kind: fc.constant("pair"), name: ownerName, value: foreign, first: fc.boolean() }),
-  fc.record({ kind: fc.constant("member"), name: ownerName, value: fc.oneof(foreign, fc.jsonValue()), at: fc.nat(20) }),
+  fc.record({ kind: fc.constant("member"), name: ownerName, value: fc.oneof(foreign, noId, fc.jsonValue()), at: fc.nat(20) }),
   fc.record({ kind: fc.constant("doubled member"), name: ownerName, value: foreign, first: fc.boolean() }),
   fc.record({ kind: fc.constant("swap in body"), at: fc.nat(20) }),
   fc.record({ kind: fc.constant("method"), value: fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "QUERY") }),
