@@ -16,7 +16,7 @@ pub struct Args {
     #[arg(long)]
     runtime: Vec<Runtime>,
     /// How many batches of each call
-    #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u16).range(9..))]
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u16).range(9..))]
     rounds: u16,
     /// A client to compare with, as name=module.mjs; again for several. The module exports
     /// `create({ fetch, apiKey, baseURL })`; what that gives is in tests/bench/floor.mjs
@@ -42,7 +42,7 @@ const OURS: &str = "stigg-edge";
 const WARM_UP: u16 = 3;
 /// What a batch is to cost the floor: long enough to be measured, short enough that a busy moment of the
 /// machine is everybody's.
-const BATCH: Duration = Duration::from_millis(40);
+const BATCH: Duration = Duration::from_millis(160);
 
 pub fn run(args: Args) -> Result<()> {
     let step = Step::start("bench", "installs the packed client");
@@ -110,12 +110,17 @@ fn times(running: &Running, call: &str) -> Result<u32> {
     }
 }
 
-/// The clients' turns: each begins once, and none has always the same one before it, whose garbage it may have to
-/// collect.
-fn order(clients: usize, round: usize) -> impl Iterator<Item = usize> {
-    (0..clients)
-        .map(move |turn| if round.is_multiple_of(2) { turn } else { clients - 1 - turn })
-        .map(move |turn| (turn + round) % clients)
+/// The clients' turns. A batch may have to collect the garbage of the one before it, so over the rounds each client comes
+/// behind each other one as often: the [design of Williams](https://rdrr.io/cran/crossdes/man/williams.html).
+fn order(clients: usize, round: usize) -> Vec<usize> {
+    // 0, 1, n - 1, 2, n - 2, …
+    let step = |turn: usize| if turn % 2 == 1 { turn.div_ceil(2) } else { clients - turn / 2 };
+    let mut order: Vec<_> = (0..clients).map(|turn| (step(turn) + round) % clients).collect();
+    // An odd number needs the mirrored rounds, too.
+    if !clients.is_multiple_of(2) && !(round / clients).is_multiple_of(2) {
+        order.reverse();
+    }
+    order
 }
 
 impl Costs {
@@ -154,5 +159,27 @@ impl Table {
         });
         rows.push(("  middle half of the rounds".into(), noise.collect()));
         Table { title: title.to_owned(), columns: CALLS.to_vec(), rows, bars }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_client_comes_behind_each_other_as_often() {
+        for clients in 2..8 {
+            let mut behind = vec![vec![0; clients]; clients];
+            for round in 0..2 * clients {
+                for pair in order(clients, round).windows(2) {
+                    behind[pair[0]][pair[1]] += 1;
+                }
+            }
+            for (client, others) in behind.iter().enumerate() {
+                let expected: Vec<_> =
+                    (0..clients).map(|other| if other == client { 0 } else { 2 }).collect();
+                assert_eq!(*others, expected, "{clients} clients");
+            }
+        }
     }
 }
