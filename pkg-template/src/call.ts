@@ -107,12 +107,10 @@ export abstract class Call<T> implements Exchange, Pending {
     const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = settings;
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
-    // Engines are slow at adding to a copy.
-    const headers: Record<string, string> = {};
-    if (body !== undefined) headers["content-type"] = "application/json";
     const key = options?.idempotencyKey ?? (method === "POST" ? randomKey() : undefined);
-    if (key) headers["idempotency-key"] = this.#idempotencyKey = key;
-    addHeaders(Object.assign(headers, common), options?.headers);
+    this.#idempotencyKey = key;
+    const headers = headersWith(common, body, key);
+    addHeaders(headers, options?.headers);
     this.url = base + (options?.query ? locate(target, jsonText(options.query, "query")) : target);
     this.init = { method, headers, body, redirect, signal: undefined, cache: method === "GET" ? fresh : undefined };
     if (credentials) this.init.credentials = credentials;
@@ -155,6 +153,20 @@ export abstract class Call<T> implements Exchange, Pending {
   #named(error: unknown): unknown {
     return error instanceof InvalidRequestError && !error.operation ? refusedIn(this.name(), error) : error;
   }
+}
+
+/** A request's headers: those that all have, and its own. */
+function headersWith(
+  common: Readonly<Record<string, string>>,
+  body: string | undefined,
+  key: string | undefined,
+): Record<string, string> {
+  if (body === undefined && !key) return { ...common };
+  // Engines are slow at adding to a copy.
+  const headers: Record<string, string> = {};
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (key) headers["idempotency-key"] = key;
+  return Object.assign(headers, common);
 }
 
 function randomKey(): string {

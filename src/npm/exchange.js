@@ -16,7 +16,7 @@ const LONGEST = 2 ** 20;
 /** @type {typeof import("./exchange.d.ts").exchange} */
 export async function exchange(call) {
   const { url, init, fetch = globalThis.fetch, timeout, deadline, signal, budget, log } = call;
-  const begun = Date.now();
+  const begun = (call.since = Date.now());
   /** Ends what is being waited for. @type {(why: number) => void} */
   let stop;
   const abort = () => stop(ABORTED);
@@ -24,7 +24,6 @@ export async function exchange(call) {
   let isHandedOver = false;
   try {
     for (;;) {
-      call.since = Date.now();
       call.response = undefined;
       const remaining = deadline - (call.since - begun);
       const patience = Math.min(timeout, remaining);
@@ -134,6 +133,7 @@ export async function exchange(call) {
         // The logger is the caller's code, and may have aborted.
         if (signal?.aborted) abort();
       });
+      call.since = Date.now();
     }
   } finally {
     // An unread body can still be aborted.
