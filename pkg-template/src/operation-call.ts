@@ -1,7 +1,7 @@
 import { Call, type Plan } from "./call.js";
 import type { Engine } from "./engine.js";
 import type { RequestOptions } from "./options.js";
-import { jsonText } from "./params.js";
+import { refuseChanged, suspectText } from "./params.js";
 import { kindOf } from "./refusal.js";
 import { LIST, payloadOf } from "./shape.js";
 import { plan } from "./wasm.js";
@@ -19,7 +19,7 @@ export interface Operation {
 /** A call of an operation of the contract. */
 export class OperationCall<T> extends Call<T> {
   protected declare readonly operation: Operation;
-  /** The positional argument; `undefined` if the operation takes none. */
+  /** The positional argument; empty if the operation takes none. */
   protected declare readonly argument: unknown;
   /** The JSON text of the params, as they were at the call. */
   protected text = "";
@@ -43,15 +43,24 @@ export class OperationCall<T> extends Call<T> {
   }
 
   protected plan(isChecked: boolean): Plan {
-    this.text = jsonText(this.#params);
+    this.text = suspectText(this.#params);
     const { operation, argument } = this;
     const isText = typeof argument === "string";
-    // `POST /api/v1/customers`; behind a line feed the body, or nothing if it is the params.
-    const line = plan(operation.number, isText ? argument : kindOf(argument), isText, this.text, isChecked);
+    // `POST /api/v1/customers`; behind a line feed the body, or nothing if it is the params; all that behind a `?` if the
+    // params may hold what JSON has changed.
+    let line = "";
+    let isSuspect = true;
+    try {
+      line = plan(operation.number, isText ? argument : kindOf(argument), isText, this.text, isChecked);
+      isSuspect = line.startsWith("?");
+    } finally {
+      // A refusal may be about what JSON has made of a value, and the caller knows only the value.
+      if (isSuspect) refuseChanged(this.#params, this.text);
+    }
     const space = line.indexOf(" ");
     const feed = line.indexOf("\n");
     return {
-      method: line.slice(0, space),
+      method: line.slice(isSuspect ? 1 : 0, space),
       target: feed < 0 ? line.slice(space + 1) : line.slice(space + 1, feed),
       body: feed < 0 ? undefined : line.slice(feed + 1) || this.text || "{}",
     };

@@ -2,12 +2,18 @@ import type { InvalidRequestError } from "./errors.js";
 import { kindOf, refusal } from "./refusal.js";
 
 /**
- * The JSON text of a value, or nothing if there is no value. What JSON would change silently is refused: it makes
- * NaN and invalid dates `null`, which can mean *unlimited* to the API, and most built-in objects `{}`.
+ * The JSON text of a value, or nothing if there is no value. What JSON would change silently is refused.
  *
  * @param name What the value is called in errors; params go without a name.
  */
-export function jsonText(value: unknown, name = ""): string {
+export function jsonText(value: unknown, name: string): string {
+  const text = suspectText(value, name);
+  refuseChanged(value, text, name);
+  return text;
+}
+
+/** The same, but what JSON has changed is yet to be refused: {@link refuseChanged}. */
+export function suspectText(value: unknown, name = ""): string {
   if (value === undefined || value === null) return "";
   let text: string | undefined;
   try {
@@ -16,12 +22,18 @@ export function jsonText(value: unknown, name = ""): string {
     throw faultOf(value, name, cause) ?? refusal(name, `cannot be written as JSON: ${said(cause)}`, cause);
   }
   if (text === undefined) throw refusal(name, `must be an object, got ${kindOf(value)}`);
-  // Only such a text can hide a change; all others are spared the walk.
-  if (text.includes("null") || text.includes("{}") || text.includes('0":')) {
-    const fault = faultOf(value, name);
-    if (fault) throw fault;
-  }
   return text;
+}
+
+/**
+ * Refuses what JSON has changed in a value without a word: it makes NaN and invalid dates `null`, which can mean
+ * *unlimited* to the API, and most built-in objects `{}`.
+ */
+export function refuseChanged(value: unknown, text: string, name = ""): void {
+  // Only such a text can hide a change; all others are spared the walk.
+  if (!text.includes("null") && !text.includes("{}") && !text.includes('0":')) return;
+  const fault = faultOf(value, name);
+  if (fault) throw fault;
 }
 
 /** An object whose members are being looked at. */

@@ -44,7 +44,7 @@ function method(name: string, path: string, traits: number): object {
   const Call = operation.shape === PAGE || operation.shape === ONLY_PAGE ? PageCall : OperationCall;
   return {
     [name](this: { readonly client: Engine }, ...given: unknown[]) {
-      if (!(traits & ARGUMENT)) given.unshift(undefined);
+      if (!(traits & ARGUMENT)) given.unshift("");
       const [argument, params, options] = given;
       return new Call(this.client, operation, argument, params, options as RequestOptions | undefined).start();
     },

@@ -21,12 +21,19 @@ pub type Read<T> = Result<T, Malformed>;
 pub struct Reader<'t> {
     text: &'t str,
     at: usize,
+    is_suspect: bool,
 }
 
 impl<'t> Reader<'t> {
     /// At the beginning of the text.
     pub fn new(text: &'t str) -> Self {
-        Reader { text, at: 0 }
+        Reader { text, at: 0, is_suspect: false }
+    }
+
+    /// Whether what was read may stand for something that JSON does not have: `JSON.stringify` makes NaN and invalid
+    /// dates `null`, most built-in objects `{}`, and typed arrays objects with the members `0`, `1` and so on.
+    pub fn is_suspect(&self) -> bool {
+        self.is_suspect
     }
 
     /// The offset in bytes.
@@ -152,7 +159,10 @@ impl<'t> Reader<'t> {
         let word = match self.glance() {
             b't' => "true",
             b'f' => "false",
-            b'n' => "null",
+            b'n' => {
+                self.is_suspect = true;
+                "null"
+            }
             b'"' => {
                 let start = self.at;
                 self.string()?;
@@ -183,6 +193,9 @@ impl<'t> Reader<'t> {
             self.eat(b',')
         } else {
             self.expect(open)?;
+            if open == b'{' {
+                self.suspect_object();
+            }
             self.glance() != close
         };
         if is_next {
@@ -191,6 +204,13 @@ impl<'t> Reader<'t> {
             self.expect(close)?;
         }
         Ok(is_next)
+    }
+
+    /// Looks at what is behind the opening brace of an object.
+    fn suspect_object(&mut self) {
+        self.glance();
+        let rest = &self.text.as_bytes()[self.at..];
+        self.is_suspect |= matches!(rest, [b'}', ..] | [b'"', b'0', ..]);
     }
 
     #[inline(always)]
@@ -217,6 +237,7 @@ impl<'t> Reader<'t> {
             match self.peek() {
                 b'{' => {
                     self.at += 1;
+                    self.suspect_object();
                     if !self.eat(b'}') {
                         open.push(true);
                         continue;
@@ -456,6 +477,22 @@ mod tests {
             let escaped: String = plain.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
             prop_assert!(Str(&escaped).is(&plain));
             prop_assert_eq!(Str(&escaped).decode(), Some(plain));
+        }
+    }
+
+    #[test]
+    fn what_may_stand_for_something_else_is_suspect() {
+        for (text, expected) in [
+            ("[1,null]", true),
+            ("{}", true),
+            (r#"{"a":[{ }]}"#, true),
+            (r#"{"a":{ "0":1}}"#, true),
+            (r#"{"a":"null","b":[],"c":"{}"}"#, false),
+            (r#"{"a":{"b":"0"},"c":[0]}"#, false),
+        ] {
+            let mut reader = Reader::new(text);
+            reader.skip().unwrap();
+            assert_eq!(reader.is_suspect(), expected, "{text}");
         }
     }
 

@@ -1,46 +1,55 @@
-//! Paths: filling a template, and checking a raw path.
+//! Paths: those of a template, and raw ones.
 
 use super::check::{Checked, Fault};
 use super::json::Str;
 use super::percent::{has_dot_segment, push_segment};
 use super::place::Place;
 use super::refusal::Refusal;
-use super::text::{self, is_one_of, position};
+use super::text::{cut, is_one_of, position};
 
 /// What stands in a text for what is no Unicode, half of a surrogate pair above all.
 pub const NOT_UNICODE: &str = "\u{FFFD}";
 
-/// Fills the parameters of a template such as `/api/v1/customers/{id}` with values, in order.
-pub fn fill(template: &str, values: [&str; 2]) -> Checked<String> {
-    let (mut out, mut rest) = (String::new(), template);
-    for value in values {
-        if let Some((before, name, after)) = cut(rest) {
-            out.push_str(before);
-            push_value(&mut out, name, value)?;
-            rest = after;
+/// A path template, taken apart: `/api/v1/customers/{id}`.
+pub struct Template<'t> {
+    before: &'t str,
+    /// The name of each parameter, empty if there is none, and what is behind it.
+    parameters: [(&'t str, &'t str); 2],
+}
+
+impl<'t> Template<'t> {
+    /// Takes a template apart. It has two parameters at most.
+    pub fn of(text: &'t str) -> Self {
+        let (before, rest) = cut(text, b'{');
+        let (first, rest) = cut(rest, b'}');
+        let (between, rest) = cut(rest, b'{');
+        let (last, after) = cut(rest, b'}');
+        Template { before, parameters: [(first, between), (last, after)] }
+    }
+
+    /// The name of the parameter that is a member of the params.
+    pub fn routed(&self) -> Option<&'t str> {
+        let [(first, _), (last, _)] = self.parameters;
+        (!last.is_empty()).then_some(first)
+    }
+
+    /// The name of the positional argument, which is the last parameter; empty if there is none.
+    pub fn argument(&self) -> &'t str {
+        let [(first, _), (last, _)] = self.parameters;
+        if last.is_empty() { first } else { last }
+    }
+
+    /// The path with values for its parameters, in order.
+    pub fn fill(&self, values: [&str; 2]) -> Checked<String> {
+        let mut out = String::from(self.before);
+        for ((name, after), value) in self.parameters.into_iter().zip(values) {
+            if !name.is_empty() {
+                push_value(&mut out, name, value)?;
+                out.push_str(after);
+            }
         }
+        Ok(out)
     }
-    out.push_str(rest);
-    Ok(out)
-}
-
-/// The name of the template's parameter that is a member of the params, and the name of the
-/// positional argument, which is the last.
-pub fn parameters(template: &str) -> (Option<&str>, Option<&str>) {
-    match cut(template) {
-        None => (None, None),
-        Some((_, first, rest)) => match cut(rest) {
-            None => (None, Some(first)),
-            Some((_, last, _)) => (Some(first), Some(last)),
-        },
-    }
-}
-
-/// What is before, in and behind the first braces.
-fn cut(template: &str) -> Option<(&str, &str, &str)> {
-    let open = position(template, b'{')?;
-    let (name, after) = text::cut(&template[open + 1..], b'}');
-    Some((&template[..open], name, after))
 }
 
 fn push_value(out: &mut String, name: &str, value: &str) -> Checked {
@@ -87,18 +96,23 @@ mod tests {
     use proptest::prelude::*;
 
     fn filled(value: &str) -> Checked<String> {
-        fill("/v1/things/{id}/parts", [value, "unused"])
+        Template::of("/v1/things/{id}/parts").fill([value, "unused"])
     }
 
     #[test]
     fn a_template_is_filled() {
         assert_eq!(filled("a/b c").unwrap(), "/v1/things/a%2Fb%20c/parts");
-        assert_eq!(fill("/x", ["", ""]).unwrap(), "/x");
-        assert_eq!(fill("/{a}/x/{b}", ["1", "2"]).unwrap(), "/1/x/2");
-        assert_eq!(fill("/{a}/x/{b}", ["1", ""]).unwrap_err().place, "b");
-        assert_eq!(parameters("/{a}/x/{b}"), (Some("a"), Some("b")));
-        assert_eq!(parameters("/{a}/x"), (None, Some("a")));
-        assert_eq!(parameters("/x"), (None, None));
+        for (text, path, routed, argument) in [
+            ("/x", "/x", None, ""),
+            ("/{a}/x", "/1/x", None, "a"),
+            ("/{a}/x/{b}", "/1/x/2", Some("a"), "b"),
+            ("/{a}/x/{b}/y", "/1/x/2/y", Some("a"), "b"),
+        ] {
+            let template = Template::of(text);
+            assert_eq!(template.fill(["1", "2"]).unwrap(), path);
+            assert_eq!((template.routed(), template.argument()), (routed, argument));
+        }
+        assert_eq!(Template::of("/{a}/x/{b}").fill(["1", ""]).unwrap_err().place, "b");
         for bad in ["", ".", "../x", "%2e%2E", "a\u{FFFD}"] {
             assert!(filled(bad).is_err(), "{bad}");
         }

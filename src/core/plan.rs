@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::check::{Checked, Fault, check, check_type};
 use super::json::{Parts, Reader, Str};
-use super::path::{self, NOT_UNICODE};
+use super::path::{NOT_UNICODE, Template};
 use super::place::Place;
 use super::query::Query;
 use super::refusal::Refusal;
@@ -19,6 +19,8 @@ pub struct Plan<'t> {
     pub target: String,
     /// The JSON body: the params' text itself, unless members had to be cut out of it.
     pub body: Option<Cow<'t, str>>,
+    /// Whether the params are [suspect](Reader::is_suspect); also if nobody has read them.
+    pub is_suspect: bool,
 }
 
 /// Plans a call. `argument` is the positional argument (ignored where the operation takes none),
@@ -37,27 +39,29 @@ pub fn plan<'t>(
 }
 
 fn planned<'t>(operation: &Operation, argument: &str, params: &'t str, checked: bool) -> Checked<Plan<'t>> {
+    let mut is_suspect = !params.is_empty();
     let params = if params.is_empty() { "{}" } else { params };
-    let (template, body) = (operation.path.text(), operation.body());
+    let (template, body) = (Template::of(operation.path.text()), operation.body());
     if let (Some(kind), true) = (body, checked) {
         let mut reader = Reader::new(params);
         check(&mut reader, kind, &Place::Root)?;
         reader.end()?;
+        is_suspect &= reader.is_suspect();
     }
-    let (routed, _) = path::parameters(template);
+    let routed = template.routed();
     let mut sorted = Sorted::default();
     if body.is_none() || routed.is_some() {
-        sorted.read(operation, routed, params, checked)?;
+        is_suspect &= sorted.read(operation, routed, params, checked)?;
     }
     let Sorted { routed: value, query, body: others } = sorted;
     let mut target = match (routed, &value) {
-        (None, _) => path::fill(template, [argument; 2])?,
-        (Some(_), Some(value)) => path::fill(template, [value, argument])?,
+        (None, _) => template.fill([argument; 2])?,
+        (Some(_), Some(value)) => template.fill([value, argument])?,
         (Some(name), None) => return Err(Fault::missing(name, &PATH_VALUE)),
     };
     target.push_str(&query.finish());
     let body = body.map(|_| if routed.is_some() { closed(others).into() } else { params.into() });
-    Ok(Plan { method: operation.method, target, body })
+    Ok(Plan { method: operation.method, target, body, is_suspect })
 }
 
 /// A path value from the params.
@@ -74,7 +78,14 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn read(&mut self, operation: &Operation, routed: Option<&str>, params: &str, checked: bool) -> Checked {
+    /// Tells whether the params are suspect.
+    fn read(
+        &mut self,
+        operation: &Operation,
+        routed: Option<&str>,
+        params: &str,
+        checked: bool,
+    ) -> Checked<bool> {
         let query = operation.query();
         let mut reader = Reader::new(params);
         check_type(&mut reader, Types::OBJECT, &Place::Root)?;
@@ -102,7 +113,7 @@ impl Sorted {
                 return Err(Fault::missing(field.name.text(), field.kind.get()));
             }
         }
-        Ok(())
+        Ok(reader.is_suspect())
     }
 
     fn push_query(&mut self, reader: &mut Reader, kind: &Kind, place: &Place, checked: bool) -> Checked {

@@ -150,8 +150,9 @@ impl Name {
     #[inline(always)]
     fn is(self, first: u8, plain: &[u8]) -> bool {
         let (names, at) = (NAMES.as_bytes(), usize::from(self.0));
-        names.get(at).is_some_and(|&byte| byte == first)
-            && matches!(names[at..].strip_prefix(plain), Some([b'\n', ..]))
+        names.get(at) == Some(&first)
+            && names.get(at + plain.len()) == Some(&b'\n')
+            && names[at..].starts_with(plain)
     }
 
     /// The text.

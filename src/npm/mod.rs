@@ -19,23 +19,27 @@ use crate::contract::OPERATIONS;
 use crate::core::attempt::{Attempt, Hints, Outcome};
 use crate::core::environment::{Facts, is_browser};
 use crate::core::json::Reader;
+use crate::core::path::{Template, check_raw};
 use crate::core::place::Place;
+#[cfg(doc)]
+use crate::core::plan::Plan;
 use crate::core::query::Query;
 use crate::core::refusal::Refusal;
 use crate::core::text::{cut, joined};
-use crate::core::{base_url as base, header as headers, path, plan as planning, retry};
+use crate::core::{base_url as base, header as headers, plan as planning, retry};
 
 /// Nothing to do; but the glue's reset calls the start function whether there is one or not.
 #[wasm_bindgen(start)]
 pub fn start() {}
 
 /// Plans a call: `POST /api/v1/customers`, then a line feed if there is a body, and the body itself
-/// where it differs from `params`. `params` is JSON text, or empty. Where the positional argument is
+/// where it differs from `params`. A `?` before all that says that the params are [suspect](Plan::is_suspect). `params` is JSON text, or empty. Where the positional argument is
 /// no text, `argument` says what it is.
 #[wasm_bindgen]
 pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, checked: bool) -> String {
     let operation = &OPERATIONS[operation];
-    if !is_text && let (_, Some(name)) = path::parameters(operation.path.text()) {
+    if !is_text {
+        let name = Template::of(operation.path.text()).argument();
         return told(Err(Refusal::of(name, &joined(&["must be a string, got ", argument]))));
     }
     told(planning::plan(operation, argument, params, checked).map(|plan| {
@@ -44,7 +48,8 @@ pub fn plan(operation: usize, argument: &str, is_text: bool, params: &str, check
             Some(Cow::Borrowed(_)) => ("\n", ""),
             Some(Cow::Owned(body)) => ("\n", &body[..]),
         };
-        joined(&[plan.method.name(), " ", &plan.target, feed, body])
+        let mark = if plan.is_suspect { "?" } else { "" };
+        joined(&[mark, plan.method.name(), " ", &plan.target, feed, body])
     }))
 }
 
@@ -73,7 +78,7 @@ pub fn check(what: u32, first: &str, second: &str, permitted: bool) -> String {
 fn locate(path: &str, query: &str) -> Result<String, Refusal> {
     #[cfg(feature = "trap")]
     trap::spring(path);
-    path::check_raw(path)?;
+    check_raw(path)?;
     let mut out = Query::new(path.into());
     if !query.is_empty()
         && let Err(fault) = out.push_members(&mut Reader::new(query), &Place::Root)
