@@ -62,20 +62,21 @@ test("a long wait is the caller's to decide", async () => {
 });
 
 test("the deadline is one for all attempts", async () => {
-  const { stigg } = connect([() => bad(503, { "retry-after-ms": "40" })]);
+  // Long enough for a busy machine.
+  const { stigg } = connect([() => bad(503, { "retry-after-ms": "400" })]);
   const since = Date.now();
-  const error = await rejection(stigg.get("/", { maxRetries: 10, deadline: 100 }));
+  const error = await rejection(stigg.get("/", { maxRetries: 10, deadline: 1000 }));
   assert.ok(error.attempts >= 2 && error.attempts <= 3, `${error.attempts} attempts`);
   // The next wait would end behind the deadline, so the last failure is told at once.
   assert.deepEqual([error.name, error.status], ["InternalServerError", 503]);
-  assert.ok(Date.now() - since < 100);
+  assert.ok(Date.now() - since < 1000);
 });
 
 test("the deadline cuts the attempt in which it falls", async () => {
   const hanging = (_, { signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const { stigg } = connect([soon, hanging]);
-  const error = await rejection(stigg.get("/", { deadline: 60 }));
+  const error = await rejection(stigg.get("/", { deadline: 300 }));
   assert.deepEqual([error.name, error.code, error.attempts], ["APIConnectionTimeoutError", "deadline", 2]);
 });
 
@@ -160,7 +161,7 @@ test("no timer and no listener outlives its call", async (t) => {
     ["no connection", [() => Promise.reject(new TypeError("lost"))], { maxRetries: 0 }],
     ["no JSON", [() => new Response("<html>")]],
     ["a timeout", [hanging], { timeout: 20, maxRetries: 0 }],
-    ["a deadline", [soon, hanging], { deadline: 40 }],
+    ["a deadline", [soon, hanging], { deadline: 300 }],
     ["a refusal", [good], { query: { a: null } }],
     ["aborted before", [good], {}, 0],
     ["aborted while it is sent", [hanging], {}, 20],
