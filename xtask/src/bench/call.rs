@@ -38,10 +38,12 @@ const FLOOR: &str = "floorT";
 const TWIN: &str = "floorT again";
 const OURS: &str = "stigg-edge";
 
-/// How many rounds are for nothing, so that everything is compiled.
+/// After how many rounds comes another process: how an engine has compiled the clients stays as it is, well or badly.
+const IN_PROCESS: u16 = 5;
+/// How many rounds of a process are for nothing, so that everything is compiled.
 const WARM_UP: u16 = 3;
-/// What a batch is to cost the floor: long enough to be measured, short enough that a busy moment of the
-/// machine is everybody's.
+/// What a batch is to cost the floor: long enough that garbage is collected in each, short enough that a busy moment of
+/// the machine is everybody's.
 const BATCH: Duration = Duration::from_millis(160);
 
 pub fn run(args: Args) -> Result<()> {
@@ -65,7 +67,7 @@ pub fn run(args: Args) -> Result<()> {
         let title = runtime.title()?;
         step.say(&format!("makes calls in {title}, for a minute or so"));
         let names: Vec<_> = measured.iter().map(|client| client.name.as_str()).collect();
-        let costs = measure(&runtime.start(&step, &folder)?, &names, args.rounds)?;
+        let costs = measure(|| runtime.start(&step, &folder), &names, args.rounds)?;
         let table = Table::new(&format!("{title}, medians of {} rounds", args.rounds), &names, &costs);
         println!("\n{}", table.plain());
         tables.push(table);
@@ -78,22 +80,35 @@ pub fn run(args: Args) -> Result<()> {
 struct Costs(Vec<Vec<f64>>);
 
 /// Makes batches of all calls by all clients, one after the other, round by round.
-fn measure(running: &Running, clients: &[&str], rounds: u16) -> Result<Vec<Costs>> {
-    let calls: Vec<_> = CALLS.iter().map(|call| Ok((call, times(running, call)?))).collect::<Result<_>>()?;
-    let mut costs: Vec<_> = calls.iter().map(|_| Costs(Vec::new())).collect();
-    for round in 0..WARM_UP + rounds {
-        for ((call, times), costs) in calls.iter().zip(&mut costs) {
-            let mut spent = vec![0.0; clients.len()];
-            for client in order(clients.len(), round.into()) {
-                let batch = running.batch(clients[client], call, *times)?;
-                spent[client] = batch.as_secs_f64() / f64::from(*times);
-            }
-            if round >= WARM_UP {
+fn measure(start: impl Fn() -> Result<Running>, clients: &[&str], rounds: u16) -> Result<Vec<Costs>> {
+    let mut costs: Vec<_> = CALLS.iter().map(|_| Costs(Vec::new())).collect();
+    for first in (0..rounds).step_by(IN_PROCESS.into()) {
+        let running = start()?;
+        let calls: Vec<_> =
+            CALLS.iter().map(|call| Ok((call, times(&running, call)?))).collect::<Result<_>>()?;
+        let make = |round: u16| -> Result<Vec<_>> {
+            let order = order(clients.len(), round.into());
+            calls.iter().map(|(call, times)| batches(&running, clients, &order, call, *times)).collect()
+        };
+        for round in 0..WARM_UP {
+            make(round)?;
+        }
+        for round in first..rounds.min(first + IN_PROCESS) {
+            for (costs, spent) in costs.iter_mut().zip(make(round)?) {
                 costs.0.push(spent);
             }
         }
     }
     Ok(costs)
+}
+
+/// Makes a batch by each client in turn, and tells what a call costs each, in seconds.
+fn batches(running: &Running, clients: &[&str], order: &[usize], call: &str, times: u32) -> Result<Vec<f64>> {
+    let mut spent = vec![0.0; clients.len()];
+    for &client in order {
+        spent[client] = running.batch(clients[client], call, times)?.as_secs_f64() / f64::from(times);
+    }
+    Ok(spent)
 }
 
 /// How many calls are a batch.
