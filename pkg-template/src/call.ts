@@ -1,6 +1,6 @@
 import { exchange, type Exchange, type Failure, type Verdict } from "../../src/npm/exchange.js";
 import { ApiPromise, type Pending } from "./api-promise.js";
-import type { Engine } from "./engine.js";
+import type { Engine, Settings } from "./engine.js";
 import { errorOf, InvalidRequestError, type StiggError } from "./errors.js";
 import type { LogFacts } from "./log.js";
 import { addHeaders, checkOptions, type RequestOptions } from "./options.js";
@@ -104,12 +104,12 @@ export abstract class Call<T> implements Exchange, Pending {
   #prepare(): void {
     const { options } = this;
     const settings = this.engine.settings();
-    const { base, headers: common, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = settings;
+    const { base, templates, askForKey, redirect, timeout, maxRetries, budget, log, options: client } = settings;
     if (options) checkOptions(options);
     const { method, target, body } = this.plan((options?.validation ?? client.validation) !== "off");
     const key = options?.idempotencyKey ?? (method === "POST" ? randomKey() : undefined);
     this.#idempotencyKey = key;
-    const headers = headersWith(common, body, key);
+    const headers = headersFrom(templates, body, key);
     addHeaders(headers, options?.headers);
     this.url = base + (options?.query ? locate(target, jsonText(options.query, "query")) : target);
     this.init = { method, headers, body, redirect, signal: undefined, cache: method === "GET" ? fresh : undefined };
@@ -155,18 +155,15 @@ export abstract class Call<T> implements Exchange, Pending {
   }
 }
 
-/** A request's headers: those that all have, and its own. */
-function headersWith(
-  common: Readonly<Record<string, string>>,
+/** A request's headers. Engines are slow at adding to a copy, so what is copied has all names already. */
+function headersFrom(
+  templates: Settings["templates"],
   body: string | undefined,
   key: string | undefined,
 ): Record<string, string> {
-  if (body === undefined && !key) return { ...common };
-  // Engines are slow at adding to a copy.
-  const headers: Record<string, string> = {};
-  if (body !== undefined) headers["content-type"] = "application/json";
+  const headers = { ...templates[(body === undefined ? 0 : 1) + (key ? 2 : 0)] };
   if (key) headers["idempotency-key"] = key;
-  return Object.assign(headers, common);
+  return headers;
 }
 
 function randomKey(): string {

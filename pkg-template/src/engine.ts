@@ -15,8 +15,10 @@ const DEFAULT_MAX_RETRIES = 2;
 export interface Settings {
   /** The base URL, without a slash at its end. */
   readonly base: string;
-  /** The headers of a request without a body, the key included if it is known. Each request gets a copy. */
+  /** The headers that all requests have, the key included if it is known. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What a request's headers are copied from: with neither body nor idempotency key, with a body, with a key, with both. */
+  readonly templates: readonly Readonly<Record<string, string>>[];
   /** Gives the key, where it must be asked for. */
   readonly askForKey: (() => Promise<string>) | undefined;
   /** With a key no redirect is followed: fetch would send the key along. */
@@ -80,9 +82,12 @@ function prepared(options: ClientOptions): Settings {
   if (typeof key === "string") headers["x-api-key"] = key;
   // Pages of other origins cannot send it unasked, so a proxy knows that none has made this request.
   if (key === null) headers["x-requested-with"] = "stigg-edge";
+  const body = { "content-type": "application/json" };
+  const idempotency = { "idempotency-key": "" };
   return {
     base: baseOf(options),
     headers,
+    templates: [{}, body, idempotency, { ...body, ...idempotency }].map((own) => ({ ...own, ...headers })),
     askForKey: typeof key === "function" ? () => askForKey(key) : undefined,
     redirect: key === null ? undefined : "manual",
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
