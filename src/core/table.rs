@@ -7,7 +7,7 @@
 //! [`Bounds::of`], [`kinds`]), and what cannot be found does not compile.
 
 use super::json::Str;
-use super::text::position;
+use super::text::{is_same, position};
 use crate::contract::{BOUNDS, FIELDS, KINDS, NAMES};
 
 /// One operation of the API.
@@ -150,9 +150,8 @@ impl Name {
     #[inline(always)]
     fn is(self, first: u8, plain: &[u8]) -> bool {
         let (names, at) = (NAMES.as_bytes(), usize::from(self.0));
-        names.get(at) == Some(&first)
-            && names.get(at + plain.len()) == Some(&b'\n')
-            && names[at..].starts_with(plain)
+        let end = at + plain.len();
+        names.get(at) == Some(&first) && names.get(end) == Some(&b'\n') && is_same(&names[at..end], plain)
     }
 
     /// The text.

@@ -26,6 +26,20 @@ pub fn position(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|other| other == byte)
 }
 
+/// Whether texts are the same, eight bytes at a time; WebAssembly's `memcmp` takes them one by one.
+#[inline(always)]
+pub fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (Some((first, rest)), Some((others, behind))) =
+        (one.split_first_chunk::<8>(), other.split_first_chunk())
+    {
+        if first != others {
+            return false;
+        }
+        (one, other) = (rest, behind);
+    }
+    one.iter().eq(other)
+}
+
 /// What is before and what is behind the first such byte; all and nothing if there is none.
 #[inline(never)]
 pub fn cut(text: &str, byte: u8) -> (&str, &str) {
@@ -51,6 +65,14 @@ mod tests {
             let mut out = before.clone();
             push_number(&mut out, number);
             prop_assert_eq!(out, format!("{before}{number}"));
+        }
+
+        #[test]
+        fn the_same_is_equal(one in "[ab]{0,20}", other in "[ab]{0,20}", at in 0usize..20) {
+            prop_assert!(is_same(one.as_bytes(), one.as_bytes()));
+            prop_assert_eq!(is_same(one.as_bytes(), other.as_bytes()), one == other);
+            let changed: String = one.chars().enumerate().map(|(index, char)| if index == at { 'c' } else { char }).collect();
+            prop_assert_eq!(is_same(one.as_bytes(), changed.as_bytes()), at >= one.len());
         }
 
         #[test]
