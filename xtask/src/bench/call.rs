@@ -65,7 +65,7 @@ pub fn run(args: Args) -> Result<()> {
         }
         clients::write(&folder, &measured)?;
         let title = runtime.title()?;
-        step.say(&format!("makes calls in {title}, for a minute or so"));
+        step.say(&format!("makes calls in {title}, for some minutes"));
         let names: Vec<_> = measured.iter().map(|client| client.name.as_str()).collect();
         let costs = measure(|| runtime.start(&step, &folder), &names, args.rounds)?;
         let table = Table::new(&format!("{title}, medians of {} rounds", args.rounds), &names, &costs);
